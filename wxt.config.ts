@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+
+/** Everything our pages may do. `connect-src 'none'`: no request of ours can leave the device. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: new URL('./lib/locales', import.meta.url).pathname },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      // What each is for stands in docs/PERMISSIONS.md; none shows an install warning.
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      // Only in the test build: testMatchOutcome needs it, and it would warn.
+      ...(mode === 'testing' ? ['declarativeNetRequestFeedback'] : []),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    web_accessible_resources: [
+      browser === 'firefox'
+        ? { resources: ['interception.html'], matches: ['*://*/*'] }
+        : { resources: ['door.html'], matches: ['*://*/*'], use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'no-contact@no-contact.invalid',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // Firefox treats "split" as not allowed at all, so it stays out there.
+          incognito: 'split',
+          minimum_chrome_version: '130',
+        }),
+  }),
+});
