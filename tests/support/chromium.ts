@@ -19,7 +19,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findChromium, HOW_TO_GET_CHROMIUM } from '../../scripts/find-chromium.mjs';
@@ -64,6 +64,11 @@ const FLAGS = [
   '--lang=en-US',
   '--window-size=1280,800',
 ];
+
+/** Chromium's `ManifestLocation::kUnpacked`. */
+const UNPACKED = 4;
+/** The creation flag of what was loaded by the protocol for one run (measured in Chromium 156). */
+const ONE_RUN_ONLY = 0x8000;
 
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const browser = new Browser(options);
@@ -258,7 +263,23 @@ export class Browser {
   /** Closes as a user does and starts again on the same profile. Tabs of before are dead. */
   async restart(extraArgs: readonly string[] = []): Promise<void> {
     await this.#stop();
+    this.#keepExtension();
     await this.start(extraArgs);
+  }
+
+  /**
+   * What the protocol loads counts as given on the command line and is forgotten at exit. Written into the profile as
+   * loaded unpacked by hand (chrome://extensions), it is there from the very start of the next run, with its access,
+   * rules and registered scripts: as for a user, nothing is installed anew.
+   */
+  #keepExtension(): void {
+    const path = join(this.userDataDir, 'Default', 'Preferences');
+    const preferences = JSON.parse(readFileSync(path, 'utf8')) as Reply;
+    const entry = preferences.extensions?.settings?.[this.extensionId];
+    if (!entry) return;
+    entry.location = UNPACKED;
+    entry.creation_flags &= ~ONE_RUN_ONLY;
+    writeFileSync(path, JSON.stringify(preferences));
   }
 
   async #stop(): Promise<void> {
