@@ -50,7 +50,7 @@ const ownNodeVersion = () => spawnSync(OWN_NODE, ['--version'], { encoding: 'utf
 function installDependencies() {
   let installed = false;
   if (!dependenciesMatch()) {
-    run('npm', ['ci']);
+    run('npm', ['ci', '--loglevel=error']);
     installed = true;
   }
   if (ownNodeVersion() !== pinnedNode()) {
