@@ -1,10 +1,12 @@
 /** Changes of the list and the settings. Each is saved first, then the rules follow. */
-import { type Refusal, parseLine } from '../core/account.ts';
-import { originsFor } from '../core/origins.ts';
-import { entryKey } from '../core/blocklist.ts';
+import { parseLine, type ParsedLine } from '../core/account.ts';
+import { CUSTOM, CUSTOM_KIND } from '../core/custom.ts';
+import { entriesOf, entryKey, isAccount } from '../core/entry.ts';
 import type { Entry, Person } from '../core/model.ts';
 import type { Settings, State } from '../core/state.ts';
+import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
+import { neededOrigins } from './protection.ts';
 import { syncRules } from './rules.ts';
 
 export interface AddRequest {
@@ -20,8 +22,8 @@ export interface AddRequest {
 export interface AddAnswer {
   readonly personId: string | null;
   readonly added: number;
-  /** Lines that were not understood, in order, with the reason. */
-  readonly refused: readonly { readonly line: string; readonly refusal: Refusal | { readonly code: 'listed' } }[];
+  /** Lines that add nothing, in order: not understood, or listed already. */
+  readonly refused: readonly string[];
 }
 
 /** The list can't be read, so it can't be changed without losing what is in it. */
@@ -40,27 +42,30 @@ async function save(ports: Ports, state: State, changes: Partial<State>): Promis
   await syncRules(ports);
 }
 
-const entriesOf = ({ accounts, phrases }: Person): readonly Entry[] => [...accounts, ...phrases];
+type Understood = Exclude<ParsedLine, { type: 'refusal' }>;
 
-/** Adds what is understood and says why the rest is not. Nothing listed is added twice. */
+function createEntry(line: Understood, id: string, addedAt: number): Entry {
+  if (line.type === 'phrase') return { id, text: line.text, addedAt };
+  if (line.type === 'custom') return { id, platform: CUSTOM, kind: CUSTOM_KIND, value: line.value, addedAt };
+  return { id, platform: line.platform, kind: line.kind, value: line.value, addedAt };
+}
+
+/** Adds what is understood. Nothing listed is added twice. */
 export async function addEntries(ports: Ports, request: AddRequest): Promise<AddAnswer> {
   const state = await loadState(ports);
   const known = state.people.find(({ id }) => id === request.personId);
-  const listed = new Set(state.people.flatMap(entriesOf).map(entryKey));
+  const listed = new Set(state.people.flatMap(entriesOf).map((entry) => entryKey(TABLE, entry)));
   const added: Entry[] = [];
-  const refused: AddAnswer['refused'][number][] = [];
+  const refused: string[] = [];
   for (const line of request.lines.map((text) => text.trim()).filter(Boolean)) {
-    const parsed = parseLine(line);
-    if (parsed.type === 'refusal') {
-      refused.push({ line, refusal: parsed.refusal });
+    const parsed = parseLine(TABLE, line);
+    const entry = parsed.type === 'refusal' ? null : createEntry(parsed, ports.randomId(), ports.now());
+    const key = entry && entryKey(TABLE, entry);
+    if (entry === null || key === null || listed.has(key)) {
+      refused.push(line);
       continue;
     }
-    const entry = { ...parsed.entry, id: ports.randomId(), addedAt: ports.now() };
-    if (listed.has(entryKey(entry))) {
-      refused.push({ line, refusal: { code: 'listed' } });
-      continue;
-    }
-    listed.add(entryKey(entry));
+    listed.add(key);
     added.push(entry);
   }
   if (added.length === 0) return { personId: known?.id ?? null, added: 0, refused };
@@ -73,8 +78,8 @@ export async function addEntries(ports: Ports, request: AddRequest): Promise<Add
   };
   const person: Person = {
     ...before,
-    accounts: [...before.accounts, ...added.filter((entry) => 'platform' in entry)],
-    phrases: [...before.phrases, ...added.filter((entry) => 'text' in entry)],
+    accounts: [...before.accounts, ...added.filter(isAccount)],
+    phrases: [...before.phrases, ...added.filter((entry) => !isAccount(entry))],
   };
   const people = known ? state.people.map((p) => (p === known ? person : p)) : [...state.people, person];
   await save(ports, state, { people });
@@ -92,7 +97,7 @@ export async function removeEntry(ports: Ports, entryId: string): Promise<void> 
       phrases: without(person.phrases),
     }))
     .filter((person) => entriesOf(person).length > 0);
-  const originsOf = (list: readonly Person[]) => originsFor(list.flatMap(entriesOf));
+  const originsOf = (list: readonly Person[]) => neededOrigins(list.flatMap(entriesOf));
   const needed = new Set(originsOf(people));
   await save(ports, state, { people });
   await ports.access.release(originsOf(state.people).filter((origin) => !needed.has(origin)));

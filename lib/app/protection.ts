@@ -1,6 +1,8 @@
 /** What is covered and what is not: the one place that knows. */
+import { entriesOf, isAccount } from '../core/entry.ts';
+import type { Entry, Person } from '../core/model.ts';
 import { originsFor } from '../core/origins.ts';
-import type { Person } from '../core/model.ts';
+import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
 
 /** One thing that is not covered, with what mends it. */
@@ -27,8 +29,12 @@ export interface Protection {
 /** Which list rules are made from: the version that makes them and the revision of the list. */
 export const listVersion = (version: string, revision: number) => `${version}:${revision}`;
 
-const entriesOf = (people: readonly Person[]) =>
-  people.flatMap(({ accounts, phrases }) => [...accounts, ...phrases]);
+/** What access a list needs, as match patterns. */
+export function neededOrigins(entries: readonly Entry[]): string[] {
+  const accounts = entries.filter(isAccount);
+  const phrases = entries.filter((entry) => !isAccount(entry));
+  return originsFor(TABLE, { accounts, phrases });
+}
 
 /** Asks the browser and the stores what holds right now. */
 export async function readProtection(ports: Ports): Promise<Protection> {
@@ -44,7 +50,7 @@ export async function readProtection(ports: Ports): Promise<Protection> {
   const access = await readAccessGap(ports, people);
   if (access) gaps.push(access);
   const [from, uncovered] = await Promise.all([ports.notes.installedFrom(), ports.notes.uncovered()]);
-  const anyone = entriesOf(people).length > 0;
+  const anyone = people.length > 0;
   if (anyone && from !== listVersion(ports.version, revision)) gaps.push({ kind: 'rules' });
   if (uncovered.length > 0) gaps.push({ kind: 'no-rule', accountIds: uncovered });
   if (waiting.length > 0) {
@@ -60,7 +66,7 @@ export async function readProtection(ports: Ports): Promise<Protection> {
 }
 
 async function readAccessGap(ports: Ports, people: readonly Person[]): Promise<Gap | null> {
-  const wanted = entriesOf(people).map((entry) => ({ id: entry.id, origins: originsFor([entry]) }));
+  const wanted = people.flatMap(entriesOf).map((entry) => ({ id: entry.id, origins: neededOrigins([entry]) }));
   const granted = await ports.access.granted(wanted.flatMap(({ origins }) => origins));
   const missing = wanted.filter(({ origins }) => origins.some((origin) => !granted.has(origin)));
   if (missing.length === 0) return null;

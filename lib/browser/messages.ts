@@ -6,6 +6,8 @@ import type { AddAnswer, AddRequest, PersonEdit } from '../app/people.ts';
 import type { Protection } from '../app/protection.ts';
 import type { Settings } from '../core/state.ts';
 
+export type { OverrideAnswer } from '../app/overrides.ts';
+
 export interface Commands {
   addEntries(request: AddRequest): AddAnswer;
   removeEntry(entryId: string): void;

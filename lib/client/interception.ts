@@ -2,14 +2,15 @@
  * The interception page's hands: everything it reads comes from its own address and from storage, so that it paints
  * without the worker; only opening needs the worker's answer.
  */
-import { OVERRIDE_MINUTES, type OverrideAnswer } from '../app/overrides.ts';
 import { localArea } from '../browser/areas.ts';
-import { send } from '../browser/messages.ts';
+import { type OverrideAnswer, send } from '../browser/messages.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import { dayOf, daysSince } from '../core/day.ts';
+import { ownerOf } from '../core/entry.ts';
 import { type Came, parseInterceptionQuery } from '../core/interception.ts';
 import type { Attempt, Outcome, Person, WayMet } from '../core/model.ts';
 import { nextPassage } from '../core/passage.ts';
+import { NEEDED_MINUTES, OVERRIDE_MINUTES, type OverrideMinutes } from '../core/override.ts';
 import { PASSAGES } from '../guide/en.ts';
 import { readShownPassages } from '../store/notes.ts';
 import { postAttempt, readOutbox } from '../store/outbox.ts';
@@ -17,8 +18,7 @@ import { readState } from '../store/state.ts';
 import { isLeaving, leave } from './leave.ts';
 
 const PAUSE_SECONDS = 60;
-/** What a need opens for, and how long an answer may take, in the page's patience. */
-const NEEDED_MINUTES = 10;
+/** How long the background's answer may take. */
 const ANSWER_LIMIT_MS = 3_000;
 
 /** What this entry of the tab's history remembers, so that a reload or a restored session is the same visit. */
@@ -63,7 +63,7 @@ export async function openInterception(door: WayMet) {
   const items = await localArea.get(null);
   const loaded = readState(items);
   const people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
-  const person = people.find((p) => [...p.accounts, ...p.phrases].some(({ id }) => id === query?.entryId));
+  const person = query ? ownerOf(people, query.entryId) : undefined;
   const now = Date.now();
   const day = person ? daysSince(person.startDate, dayOf(now)) : null;
 
@@ -80,10 +80,10 @@ export async function openInterception(door: WayMet) {
       ? newAttempt(memory, person, query.entryId, query.form, query.came === 'seen' ? 'unknown' : door)
       : null,
   );
-  const open = async (minutes: number): Promise<'opening' | 'no-answer'> => {
+  const open = async (minutes: OverrideMinutes): Promise<'opening' | 'no-answer'> => {
     if (!query) return 'no-answer';
     const request = { accountId: query.entryId, form: query.form, minutes };
-    const answer = await withinLimit(send('startOverride', request as never)).catch(() => null);
+    const answer = await withinLimit(send('startOverride', request)).catch(() => null);
     if (answer?.kind !== 'open') return 'no-answer';
     setTimeout(() => void record.written().then(() => goTo(answer)));
     return 'opening';
@@ -108,7 +108,7 @@ export async function openInterception(door: WayMet) {
       neededMinutes: NEEDED_MINUTES,
     },
     record: record.raise,
-    requestOverride: open,
+    requestOverride: (minutes: number) => open(OVERRIDE_MINUTES.find((choice) => choice === minutes) ?? 2),
     requestNeeded: () => open(NEEDED_MINUTES),
     answers: () =>
       withinLimit(send('readProtection', undefined)).then(
