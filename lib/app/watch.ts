@@ -1,0 +1,57 @@
+/** Looks at tabs for what network rules can't see, and takes listed pages off the screen. */
+import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
+import { type Decision, decide } from '../core/decision.ts';
+import type { Override } from '../core/model.ts';
+import { interceptionPath, type WayBack } from '../core/token.ts';
+import { runningOverride } from './overrides.ts';
+import type { Ports } from './ports.ts';
+
+/** The compiled list is derived from one revision and thrown away with it. */
+let compiled: { readonly key: string; readonly blocklist: Blocklist } | null = null;
+
+async function loadBlocklist(ports: Ports): Promise<Blocklist | null> {
+  const loaded = await ports.state.load();
+  if (loaded.kind === 'unreadable') return null;
+  const key = `${loaded.kind}:${loaded.state.revision}`;
+  if (compiled?.key !== key) compiled = { key, blocklist: compileBlocklist(loaded.state.people) };
+  return compiled.blocklist;
+}
+
+/** A judge of addresses for one moment. */
+async function createJudge(ports: Ports): Promise<(url: string) => Decision> {
+  const [blocklist, override] = await Promise.all([loadBlocklist(ports), readOverride(ports)]);
+  const now = ports.now();
+  return (url) => (blocklist ? decide(blocklist, override, now, url) : { verdict: 'pass' });
+}
+
+/** Private windows have no overrides. */
+const readOverride = (ports: Ports): Promise<Override | null> =>
+  ports.isPrivate ? Promise.resolve(null) : runningOverride(ports);
+
+const pageFor = (ports: Ports, decision: Decision & { verdict: 'intercept' }, came: WayBack) =>
+  ports.baseUrl + interceptionPath(decision, came);
+
+/** A tab has come to `url`: replace it when that shows a listed person. */
+export async function tabCameTo(ports: Ports, tabId: number, url: string): Promise<void> {
+  const judge = await createJudge(ports);
+  if (judge(url).verdict === 'pass') return;
+  // The tab may have gone on while we looked; replacing it then would leave a second entry in its history.
+  const urlNow = await ports.tabs.url(tabId);
+  if (urlNow === null) return;
+  const decision = judge(urlNow);
+  if (decision.verdict === 'pass') return;
+  await ports.tabs.replace(tabId, pageFor(ports, decision, 'seen'));
+  await ports.network.forgetKeptPages();
+}
+
+/** Takes every listed page off the screen: after a change of the list, at the end of an override, at start. */
+export async function sweepTabs(ports: Ports): Promise<void> {
+  const judge = await createJudge(ports);
+  const tabs = await ports.tabs.open();
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const decision = judge(url);
+      if (decision.verdict === 'intercept') await ports.tabs.replace(id, pageFor(ports, decision, 'swept'));
+    }),
+  );
+}

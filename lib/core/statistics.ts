@@ -1,0 +1,126 @@
+/**
+ * What the log says, in numbers and in one true sentence. Visits through "I need this" are kept in the log but stand
+ * in no number: they are nobody's urge.
+ */
+import { dayOf, daysSince, hourOf, lastDays } from './day.ts';
+import type { Attempt, Outcome } from './model.ts';
+
+/** How many days the small chart shows. */
+export const CHART_DAYS = 14;
+/** How many of the latest attempts are listed. */
+export const RECENT_COUNT = 5;
+
+/** Urges of one day. `urges` = `passed` + `looked`. */
+export interface DayCount {
+  /** Local day. */
+  readonly day: string;
+  readonly urges: number;
+  /** Not opened. */
+  readonly passed: number;
+  /** Opened on purpose. */
+  readonly looked: number;
+}
+
+/** A part of the day, by local hours: 5–11, 12–16, 17–22, 23–4. */
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
+
+/** One thing that is true of the log; the page has the words for each. */
+export type Finding =
+  /** Nothing was ever blocked. */
+  | { readonly kind: 'nothing-yet' }
+  /** The first one ever, today. */
+  | { readonly kind: 'first'; readonly passed: boolean }
+  /** None today; the latest was this many days ago (1 or more). */
+  | { readonly kind: 'quiet-today'; readonly daysAgo: number }
+  /** Of the last `of` (3 to 10) this many passed; `part` when most of them fall into one part of the day. */
+  | {
+      readonly kind: 'passed-of-last';
+      readonly passed: number;
+      readonly of: number;
+      readonly part: PartOfDay | null;
+    }
+  /** Two so far, or more that are too few to say anything of. */
+  | { readonly kind: 'so-far'; readonly urges: number };
+
+/** A line of the list of recent attempts. */
+export interface RecentAttempt {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly platform: string;
+  readonly outcome: Outcome;
+}
+
+/** All that the popup shows of the log. */
+export interface LogSummary {
+  readonly today: DayCount;
+  /** The last 14 days, oldest first, today last. */
+  readonly days: readonly DayCount[];
+  readonly finding: Finding;
+  /** The latest, newest first, "I need this" included. */
+  readonly recent: readonly RecentAttempt[];
+}
+
+/** The attempts that stand in the numbers. */
+function isUrge(attempt: Attempt): boolean {
+  return attempt.outcome !== 'needed';
+}
+
+/** The part of the day of an instant (epoch ms). */
+export function partOfDay(at: number): PartOfDay {
+  const hour = hourOf(at);
+  if (hour < 5 || hour >= 23) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 17 ? 'afternoon' : 'evening';
+}
+
+/** The counts of the last `count` days, oldest first. Attempts may come in any order. */
+export function countDays(attempts: Iterable<Attempt>, today: string, count: number): DayCount[] {
+  const counts = new Map(lastDays(today, count).map((day) => [day, { urges: 0, looked: 0 }]));
+  for (const attempt of attempts) {
+    const entry = isUrge(attempt) ? counts.get(dayOf(attempt.at)) : undefined;
+    if (entry === undefined) continue;
+    entry.urges += 1;
+    if (attempt.outcome === 'overrode') entry.looked += 1;
+  }
+  return [...counts].map(([day, { urges, looked }]) => ({ day, urges, passed: urges - looked, looked }));
+}
+
+/** The part of day that more than half of at least six attempts fall into; else null: too little to say. */
+function hardPart(attempts: readonly Attempt[]): PartOfDay | null {
+  if (attempts.length < 6) return null;
+  const parts = attempts.map((attempt) => partOfDay(attempt.at));
+  return parts.find((part) => parts.filter((other) => other === part).length * 2 > parts.length) ?? null;
+}
+
+/** The one sentence to show. `newestFirst`: urges only, the latest first; the last ten and the first ever matter. */
+function find(newestFirst: readonly Attempt[], today: string): Finding {
+  const [latest] = newestFirst;
+  if (latest === undefined) return { kind: 'nothing-yet' };
+  const daysAgo = daysSince(dayOf(latest.at), today);
+  if (daysAgo > 0) return { kind: 'quiet-today', daysAgo };
+  if (newestFirst.length === 1) return { kind: 'first', passed: latest.outcome !== 'overrode' };
+  const last = newestFirst.slice(0, 10);
+  const passed = last.filter((attempt) => attempt.outcome !== 'overrode').length;
+  if (last.length >= 3) return { kind: 'passed-of-last', passed, of: last.length, part: hardPart(last) };
+  return { kind: 'so-far', urges: newestFirst.length };
+}
+
+/**
+ * What the popup shows.
+ * @param attempts in any order. Those of the last 14 days and the latest ten before them are enough.
+ * @param now epoch ms; its local day is today.
+ */
+export function summarise(attempts: readonly Attempt[], now: number): LogSummary {
+  const today = dayOf(now);
+  const newestFirst = attempts.toSorted((a, b) => b.at - a.at);
+  const days = countDays(newestFirst, today, CHART_DAYS);
+  return {
+    today: days.at(-1) ?? { day: today, urges: 0, passed: 0, looked: 0 },
+    days,
+    finding: find(newestFirst.filter(isUrge), today),
+    recent: newestFirst
+      .slice(0, RECENT_COUNT)
+      .map(({ id, at, platform, outcome }) => ({ id, at, platform, outcome })),
+  };
+}

@@ -1,0 +1,87 @@
+/** Builds the gallery and serves it: what the tests and `pictures.ts` look at. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { Browser } from '../support/chromium.ts';
+import type { Tab, View } from '../support/tab.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const SITE = here('./actual/site');
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** How a story is looked at. */
+export interface Look extends View {
+  /** Text size, per cent. */
+  readonly text?: number;
+  readonly locale?: 'en' | 'pseudo';
+}
+
+export class Gallery {
+  readonly #server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://gallery').pathname);
+    const file = join(SITE, path === '/' ? 'index.html' : path);
+    readFile(file).then(
+      (content) => {
+        // The same policy as the extension's pages, but for the styles that tests add.
+        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+        response.end(content);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  #tab: Tab | undefined;
+
+  /** Builds the site and listens on a free port. */
+  async open(browser: Browser): Promise<void> {
+    await build({ configFile: here('./vite.config.ts') });
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    this.#tab = await browser.newTab(this.#address(''));
+  }
+
+  get tab(): Tab {
+    if (this.#tab === undefined) throw new Error('The gallery is not open.');
+    return this.#tab;
+  }
+
+  #address(query: string): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${query}`;
+  }
+
+  /** The names of all stories. */
+  names(): Promise<string[]> {
+    return this.tab.evaluate(() => (window as unknown as { storyNames: string[] }).storyNames);
+  }
+
+  /** Shows one story and waits until it stands. */
+  async show(story: string, look: Look = {}): Promise<Tab> {
+    const query = new URLSearchParams({ story });
+    if (look.locale !== undefined) query.set('locale', look.locale);
+    if (look.text !== undefined) query.set('text', String(look.text));
+    await this.tab.view({
+      width: 1280,
+      height: 800,
+      dark: false,
+      reducedMotion: true,
+      forcedColors: false,
+      ...look,
+    });
+    await this.tab.goto(this.#address(`?${query}`));
+    await this.tab.waitFor('document.documentElement.dataset.ready === "yes"');
+    return this.tab;
+  }
+
+  async close(): Promise<void> {
+    await new Promise((done) => this.#server.close(done));
+  }
+}

@@ -1,0 +1,36 @@
+import { render, type VNode } from 'preact';
+import { interceptionStories } from './interception.stories.tsx';
+
+/** One state of one page. `then` brings it about, after the first render, by what a person would do. */
+export interface Story {
+  /** Popups are 360 px wide whatever the window is. */
+  readonly popup?: boolean;
+  show(): VNode;
+  then?(): void | Promise<void>;
+}
+
+const stories: Record<string, () => Story> = { ...interceptionStories };
+
+const asked = new URLSearchParams(location.search).get('story');
+const story = asked === null ? undefined : stories[asked]?.();
+
+if (story === undefined) {
+  const links = Object.keys(stories).map((name) => (
+    <li key={name}>
+      <a href={`?story=${name}`}>{name}</a>
+    </li>
+  ));
+  render(<ul>{links}</ul>, document.body);
+} else {
+  const scale = new URLSearchParams(location.search).get('text');
+  if (scale !== null) document.documentElement.style.fontSize = `${scale}%`;
+  render(story.show(), document.body);
+  void (async () => {
+    await document.fonts.load('16px "No Contact Passage"');
+    await story.then?.();
+    await new Promise((done) => setTimeout(done, 50));
+    document.documentElement.dataset['ready'] = 'yes';
+  })();
+}
+
+Object.assign(window, { storyNames: Object.keys(stories) });
