@@ -1,24 +1,12 @@
 /** Starting, watching and ending an override. The record in storage.session is the truth; rules follow it. */
 import { canonicalUrl } from '../core/canonical.ts';
+import type { OverrideAnswer, OverrideRequest } from '../core/commands.ts';
 import { ownerOf } from '../core/entry.ts';
 import type { Override } from '../core/model.ts';
-import { isRunning, observeOverride, type OverrideMinutes, startOverride as begin } from '../core/override.ts';
+import { isRunning, observeOverride, startOverride as begin } from '../core/override.ts';
 import { overrideRules } from '../core/rules.ts';
 import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
-
-export interface OverrideRequest {
-  /** The account or phrase that was met. */
-  readonly accountId: string;
-  /** The form that was met. */
-  readonly form: string;
-  readonly minutes: OverrideMinutes;
-}
-
-export type OverrideAnswer =
-  /** `url` is null when there is no page to open (a search for a name): the way is open all the same. */
-  | { readonly kind: 'open'; readonly url: string | null; readonly endsAt: number }
-  | { readonly kind: 'refused'; readonly reason: 'private-window' | 'not-listed' | 'list-unreadable' };
 
 /** The override that runs now, or null. Ends one whose time is over or whose clock was set back. */
 export async function runningOverride(ports: Ports): Promise<Override | null> {

@@ -1,30 +1,14 @@
 /** Changes of the list and the settings. Each is saved first, then the rules follow. */
 import { parseLine, type ParsedLine } from '../core/account.ts';
+import type { AddAnswer, AddRequest, PersonEdit } from '../core/commands.ts';
 import { CUSTOM, CUSTOM_KIND } from '../core/custom.ts';
-import { entriesOf, entryKey, isAccount } from '../core/entry.ts';
+import { entriesOf, entryKey, sortEntries } from '../core/entry.ts';
 import type { Entry, Person } from '../core/model.ts';
 import type { Settings, State } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
 import { neededOrigins } from './protection.ts';
 import { syncRules } from './rules.ts';
-
-export interface AddRequest {
-  /** Null makes a new person. */
-  readonly personId: string | null;
-  readonly label: string;
-  /** `YYYY-MM-DD` */
-  readonly startDate: string;
-  /** As pasted, one account or phrase a line. */
-  readonly lines: readonly string[];
-}
-
-export interface AddAnswer {
-  readonly personId: string | null;
-  readonly added: number;
-  /** Lines that add nothing, in order: not understood, or listed already. */
-  readonly refused: readonly string[];
-}
 
 /** The list can't be read, so it can't be changed without losing what is in it. */
 export class ListUnreadable extends Error {
@@ -76,11 +60,7 @@ export async function addEntries(ports: Ports, request: AddRequest): Promise<Add
     accounts: [],
     phrases: [],
   };
-  const person: Person = {
-    ...before,
-    accounts: [...before.accounts, ...added.filter(isAccount)],
-    phrases: [...before.phrases, ...added.filter((entry) => !isAccount(entry))],
-  };
+  const person: Person = { ...before, ...sortEntries([...entriesOf(before), ...added]) };
   const people = known ? state.people.map((p) => (p === known ? person : p)) : [...state.people, person];
   await save(ports, state, { people });
   return { personId: person.id, added: added.length, refused };
@@ -89,25 +69,13 @@ export async function addEntries(ports: Ports, request: AddRequest): Promise<Add
 /** Removes an account or phrase; a person with nothing left goes with it. Gives back access no one needs. */
 export async function removeEntry(ports: Ports, entryId: string): Promise<void> {
   const state = await loadState(ports);
-  const without = <T extends Entry>(entries: readonly T[]) => entries.filter(({ id }) => id !== entryId);
   const people = state.people
-    .map((person) => ({
-      ...person,
-      accounts: without(person.accounts),
-      phrases: without(person.phrases),
-    }))
+    .map((person) => ({ ...person, ...sortEntries(entriesOf(person).filter(({ id }) => id !== entryId)) }))
     .filter((person) => entriesOf(person).length > 0);
   const originsOf = (list: readonly Person[]) => neededOrigins(list.flatMap(entriesOf));
   const needed = new Set(originsOf(people));
   await save(ports, state, { people });
   await ports.access.release(originsOf(state.people).filter((origin) => !needed.has(origin)));
-}
-
-export interface PersonEdit {
-  readonly personId: string;
-  readonly label: string;
-  /** `YYYY-MM-DD` */
-  readonly startDate: string;
 }
 
 export async function editPerson(ports: Ports, { personId, label, startDate }: PersonEdit): Promise<void> {

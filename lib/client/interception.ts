@@ -3,8 +3,9 @@
  * without the worker; only opening needs the worker's answer.
  */
 import { localArea } from '../browser/areas.ts';
-import { type OverrideAnswer, send } from '../browser/messages.ts';
+import { send } from '../browser/messages.ts';
 import { thisTab } from '../browser/this-tab.ts';
+import type { OverrideAnswer } from '../core/commands.ts';
 import { dayOf, daysSince } from '../core/day.ts';
 import { ownerOf } from '../core/entry.ts';
 import { type Came, parseInterceptionQuery } from '../core/interception.ts';
@@ -30,7 +31,9 @@ interface EntryMemory {
 
 const readMemory = (): EntryMemory | null => {
   const memory = history.state as Partial<EntryMemory> | null;
-  return typeof memory?.attemptId === 'string' && typeof memory.passageId === 'string' && Number.isFinite(memory.at)
+  return typeof memory?.attemptId === 'string' &&
+    typeof memory.passageId === 'string' &&
+    Number.isFinite(memory.at)
     ? (memory as EntryMemory)
     : null;
 };
@@ -91,7 +94,8 @@ export async function openInterception(door: WayMet) {
 
   return {
     view: {
-      state: query === null ? ('calm' as const) : query.came === 'swept' ? ('ended' as const) : ('pause' as const),
+      state:
+        query === null ? ('calm' as const) : query.came === 'swept' ? ('ended' as const) : ('pause' as const),
       day,
       passage,
       plan: null,
@@ -124,7 +128,13 @@ export async function openInterception(door: WayMet) {
   };
 }
 
-function newAttempt(memory: EntryMemory, person: Person, accountId: string, form: string, met: WayMet): Attempt {
+function newAttempt(
+  memory: EntryMemory,
+  person: Person,
+  accountId: string,
+  form: string,
+  met: WayMet,
+): Attempt {
   const account = person.accounts.find(({ id }) => id === accountId);
   return {
     id: memory.attemptId,

@@ -2,7 +2,7 @@
 import { identityKey } from './blocklist.ts';
 import { CUSTOM, customTarget } from './custom.ts';
 import { keyOf, type Table } from './identify.ts';
-import type { Account, Entry, Person } from './model.ts';
+import type { Account, Entry, Person, Phrase } from './model.ts';
 import { phraseKey, wordsOf } from './search.ts';
 
 /** Everything listed of a person. */
@@ -17,6 +17,14 @@ export function ownerOf(people: readonly Person[], entryId: string): Person | un
 
 export function isAccount(entry: Entry): entry is Account {
   return 'platform' in entry;
+}
+
+/** Entries of one or more people, sorted out again. */
+export function sortEntries(entries: readonly Entry[]): Pick<Person, 'accounts' | 'phrases'> {
+  return {
+    accounts: entries.filter(isAccount),
+    phrases: entries.filter((entry): entry is Phrase => !isAccount(entry)),
+  };
 }
 
 /** A text that is equal for two entries exactly when listing both would be listing one thing twice. */

@@ -3,9 +3,8 @@
  * read-modify-write, so that none is lost when the worker is asleep; the background moves them.
  */
 import * as v from 'valibot';
-import type { Outbox } from '../app/ports.ts';
+import type { KeyValueArea, Outbox } from '../app/ports.ts';
 import { type Attempt, OUTCOMES, WAYS_MET } from '../core/model.ts';
-import type { KeyValueArea } from './state.ts';
 
 export const OUTBOX_PREFIX = 'attempt.';
 
@@ -46,9 +45,7 @@ export function createOutbox(area: KeyValueArea): Outbox {
       const now = await area.get(attempts.map(keyOf));
       const same = attempts.filter((attempt) => {
         const waiting = readOutbox({ [keyOf(attempt)]: now[keyOf(attempt)] })[0];
-        return (
-          waiting?.outcome === attempt.outcome && waiting.secondsWaited === attempt.secondsWaited
-        );
+        return waiting?.outcome === attempt.outcome && waiting.secondsWaited === attempt.secondsWaited;
       });
       if (same.length > 0) await area.remove(same.map(keyOf));
     },
