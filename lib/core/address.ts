@@ -1,13 +1,37 @@
-/** An http(s) address, taken apart once. */
-export interface Address {
+/** An http(s) address, taken apart no further than it is asked for: most addresses are of no platform at all. */
+export class Address {
   /** Lower-case (punycode) host without a trailing dot. */
   readonly host: string;
+  readonly #url: URL;
+  #segments: readonly string[] | undefined;
+
+  constructor(url: URL, host: string) {
+    this.#url = url;
+    this.host = host;
+  }
+
   /** Non-empty path segments, each decoded once. */
-  readonly segments: readonly string[];
+  get segments(): readonly string[] {
+    return (this.#segments ??= splitPath(this.#url.pathname));
+  }
+
   /** As the URL parser wrote them: `/…`, `?…` or empty, `#…` or empty. */
-  readonly path: string;
-  readonly search: string;
-  readonly hash: string;
+  get path(): string {
+    return this.#url.pathname;
+  }
+
+  get search(): string {
+    return this.#url.search;
+  }
+
+  get hash(): string {
+    return this.#url.hash;
+  }
+
+  /** The whole address as the URL parser wrote it. */
+  get text(): string {
+    return this.#url.href;
+  }
 }
 
 /**
@@ -35,7 +59,12 @@ export function decodePart(part: string): string {
 /** The non-empty segments of a path, decoded. */
 export function splitPath(path: string): string[] {
   const segments: string[] = [];
-  for (const part of path.split('/')) if (part !== '') segments.push(decodePart(part));
+  for (let at = 0; at < path.length; ) {
+    const slash = path.indexOf('/', at);
+    const end = slash < 0 ? path.length : slash;
+    if (end > at) segments.push(decodePart(path.slice(at, end)));
+    at = end + 1;
+  }
   return segments;
 }
 
@@ -54,23 +83,24 @@ export function parseAddress(text: string): Address | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   let host = url.hostname;
   if (host.endsWith('.')) host = host.slice(0, -1);
-  if (host === '') return null;
-  const path = url.pathname;
-  return { host, segments: splitPath(path), path, search: url.search, hash: url.hash };
+  return host === '' ? null : new Address(url, host);
 }
 
 /**
  * The decoded values of one query parameter, in order.
- * @param search a query with its leading `?`, or a fragment's
+ * @param search a query with its leading `?`
+ * @param name as it is written in the address
  */
 export function queryValues(search: string, name: string): string[] {
   const values: string[] = [];
-  if (search.length < 2) return values;
-  for (const pair of search.slice(1).split('&')) {
-    const at = pair.indexOf('=');
-    if (at > 0 && decodePart(pair.slice(0, at)) === name) {
-      values.push(decodePart(pair.slice(at + 1).replaceAll('+', ' ')));
-    }
+  const start = `${name}=`;
+  for (let at = search.indexOf(start); at >= 0; at = search.indexOf(start, at + 1)) {
+    const before = search[at - 1];
+    if (before !== '?' && before !== '&') continue;
+    const from = at + start.length;
+    const end = search.indexOf('&', from);
+    const raw = end < 0 ? search.slice(from) : search.slice(from, end);
+    values.push(decodePart(raw.includes('+') ? raw.replaceAll('+', ' ') : raw));
   }
   return values;
 }

@@ -1,3 +1,4 @@
+import { withoutWww } from './address.ts';
 import type { CustomTarget } from './custom.ts';
 import { CUSTOM, customTarget } from './custom.ts';
 import type { Table } from './identify.ts';
@@ -26,6 +27,8 @@ export interface Blocklist {
   /** Number of words of the longest phrase. */
   readonly longestPhrase: number;
   readonly addresses: ReadonlyMap<string, readonly ListedAddress[]>;
+  /** Hosts of listed `user@host` accounts. */
+  readonly homes: ReadonlySet<string>;
 }
 
 /** One identity as a map key. */
@@ -47,6 +50,7 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
   const accounts = new Map<string, Listed[]>();
   const phrases = new Map<string, Listed[]>();
   const addresses = new Map<string, ListedAddress[]>();
+  const homes = new Set<string>();
   let longestPhrase = 0;
   for (const person of people) {
     for (const account of person.accounts) {
@@ -58,7 +62,9 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
       }
       const platform = table.platforms.get(account.platform);
       const key = platform ? keyOf(platform, account.kind, account.value) : null;
-      if (key !== null) add(accounts, identityKey(account.platform, account.kind, key), listed);
+      if (key === null) continue;
+      add(accounts, identityKey(account.platform, account.kind, key), listed);
+      if (platform?.row.hosts[0] === '*') homes.add(withoutWww(key.slice(key.lastIndexOf('@') + 1)));
     }
     for (const phrase of person.phrases) {
       const words = wordsOf(phrase.text);
@@ -67,5 +73,5 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
       add(phrases, phraseKey(words), { personId: person.id, accountId: phrase.id });
     }
   }
-  return { table, accounts, phrases, longestPhrase, addresses };
+  return { table, accounts, phrases, longestPhrase, addresses, homes };
 }

@@ -50,7 +50,7 @@ function* searchHits(blocklist: Blocklist, sighting: Sighting): Generator<Hit> {
 }
 
 function* hits(blocklist: Blocklist, address: Address): Generator<Hit> {
-  for (const sighting of identify(blocklist.table, address)) {
+  for (const sighting of identify(blocklist.table, address, blocklist.homes)) {
     if (sighting.kind === 'query') {
       yield* searchHits(blocklist, sighting);
       continue;
@@ -79,10 +79,13 @@ function* hits(blocklist: Blocklist, address: Address): Generator<Hit> {
  */
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
   const address = parseAddress(url);
-  if (!address || isNeverBlocked(address.host)) return PASS;
+  if (!address) return PASS;
   const open = isRunning(override, now) ? override.personId : null;
   for (const { personId, accountId, platform, kind, form } of hits(blocklist, address)) {
-    if (personId !== open) return { verdict: 'intercept', personId, accountId, platform, kind, form };
+    if (personId === open) continue;
+    // Asked last: hardly any address comes this far.
+    if (isNeverBlocked(address.host)) return PASS;
+    return { verdict: 'intercept', personId, accountId, platform, kind, form };
   }
   return PASS;
 }

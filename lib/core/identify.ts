@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 import { cleanText, isWithin, parseAddress, queryValues, splitPath, withoutWww } from './address.ts';
-import type { Capture, Part, Pattern, Shape } from './pattern.ts';
+import type { Capture, Part, Pattern, Shape, Slot } from './pattern.ts';
 import { matchParts, readPattern } from './pattern.ts';
 import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
 
@@ -27,12 +27,27 @@ export interface Sighting {
 interface Kind {
   readonly row: IdentifierKind;
   readonly pattern: RegExp;
+  /** Nothing but case makes two spellings of one identity. */
+  readonly isPlain: boolean;
 }
 
-/** A pattern with its form, as kept under a host. */
+/**
+ * A pattern with its form, as kept under a host. Nearly every pattern has one slot, alone or behind a literal, and its
+ * other segments are whole: those are compared without the general matcher.
+ */
 interface Entry {
   readonly form: Form;
   readonly pattern: Pattern;
+  readonly simple: Simple | null;
+}
+
+interface Simple {
+  readonly slot: Slot;
+  /** The slot's segment; -1: the query. */
+  readonly at: number;
+  readonly prefix: string;
+  /** Per segment its literal; null: anything, or the slot. */
+  readonly words: readonly (string | null)[];
 }
 
 /** The patterns of one row that can apply on one host, by what their path begins with. */
@@ -62,6 +77,14 @@ interface Unwrapper {
   readonly pattern: Pattern;
 }
 
+/** Everything that can apply on one host. */
+interface Site {
+  readonly indexes: readonly Index[];
+  readonly unwrappers: readonly Unwrapper[];
+  /** A row that lives on any host names it as one of its own. */
+  readonly isHome: boolean;
+}
+
 type Source = () => Index;
 
 /** The rows, ready to be asked. Built by `createTable`. */
@@ -71,11 +94,36 @@ export interface Table {
   /** Domain → what may apply there; read on first use. */
   readonly sources: ReadonlyMap<string, (Source | Index)[]>;
   readonly unwrappers: ReadonlyMap<string, readonly Unwrapper[]>;
+  /** Hosts met lately. */
+  readonly sites: Map<string, Site>;
 }
 
 /** Addresses within addresses are followed this deep. */
 const DEPTH = 5;
 const ANY_HOST = '*';
+/** So many hosts are remembered; then memory starts over. */
+const SITES = 1_000;
+
+function readSimple({ shape, label, fragment }: Pattern): Simple | null {
+  const words: (string | null)[] = [];
+  let found: { slot: Slot; at: number; prefix: string } | null = null;
+  if (label || fragment) return null;
+  for (const [i, parts] of [...shape.segments, ...(shape.query ? [shape.query.value] : [])].entries()) {
+    const [first, second] = parts;
+    const isQuery = i === shape.segments.length;
+    if (parts.length === 1 && (first === null || typeof first === 'string') && !isQuery) {
+      words.push(first);
+      continue;
+    }
+    const slot = parts.length === 1 ? first : second;
+    const prefix = parts.length === 2 ? first : '';
+    if (found || parts.length > 2 || typeof slot !== 'object' || !slot || typeof prefix !== 'string') return null;
+    if (slot.half === 'host') return null;
+    found = { slot, prefix, at: isQuery ? -1 : i };
+    if (!isQuery) words.push(null);
+  }
+  return found && { ...found, words };
+}
 
 function createIndex(
   platform: Platform,
@@ -93,7 +141,7 @@ function createIndex(
     for (const text of form.patterns) {
       const pattern = readPattern(text);
       if (isExplicit ? pattern.host !== domain : pattern.host !== null) continue;
-      const entry = { form, pattern };
+      const entry = { form, pattern, simple: readSimple(pattern) };
       const first = pattern.shape.segments[0];
       const word = first?.length === 1 && typeof first[0] === 'string' ? first[0] : null;
       if (pattern.label) labels.push(entry);
@@ -142,7 +190,8 @@ export function createTable(rows: TableRows): Table {
   for (const row of rows.platforms) {
     const kinds = new Map<string, Kind>();
     for (const [name, kind] of Object.entries(row.kinds)) {
-      kinds.set(name, { row: kind, pattern: new RegExp(`^(?:${kind.pattern})$`, 'u') });
+      const pattern = new RegExp(`^(?:${kind.pattern})$`, 'u');
+      kinds.set(name, { row: kind, pattern, isPlain: !kind.ignored && !kind.equivalents });
     }
     const platform = { row, kinds, locale: row.locale ? new RegExp(`^(?:${row.locale})$`, 'i') : null };
     platforms.set(row.id, platform);
@@ -169,18 +218,14 @@ export function createTable(rows: TableRows): Table {
       if (pattern.host) add(unwrappers, pattern.host, { id: copy.id, type: copy.type, pattern });
     }
   }
-  return { rows, platforms, sources, unwrappers };
+  return { rows, platforms, sources, unwrappers, sites: new Map() };
 }
 
-/** The host itself and every domain above it, the most exact first; at the end "any host". */
-function* domainsOf(host: string): Generator<string> {
-  for (let rest = host; ;) {
-    yield rest;
-    const dot = rest.indexOf('.');
-    if (dot < 0) break;
-    rest = rest.slice(dot + 1);
-  }
-  yield ANY_HOST;
+/** The host itself and every domain above it, the most exact first. */
+export function domainsOf(host: string): string[] {
+  const domains = [host];
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) domains.push(host.slice(dot + 1));
+  return domains;
 }
 
 function indexesFor(table: Table, domain: string): Index[] {
@@ -193,14 +238,40 @@ function indexesFor(table: Table, domain: string): Index[] {
   return found as Index[];
 }
 
-/** Whether a domain belongs to a platform of the table or to one of its mirrors, below it included. */
+/** The label that stands directly in front of a domain. */
+function labelBefore(host: string, domain: string): string {
+  const front = host.slice(0, Math.max(0, host.length - domain.length - 1));
+  return front.slice(front.lastIndexOf('.') + 1);
+}
+
+function siteOf(table: Table, host: string): Site {
+  const known = table.sites.get(host);
+  if (known) return known;
+  const domains = domainsOf(host);
+  const site = {
+    indexes: domains
+      .flatMap((domain) => indexesFor(table, domain))
+      .filter(({ denied, domain }) => !denied.includes(labelBefore(host, domain))),
+    unwrappers: domains.flatMap((domain) => table.unwrappers.get(domain) ?? []),
+    isHome: indexesFor(table, ANY_HOST).some(({ platform }) =>
+      platform.row.knownHosts?.some((known) => isWithin(host, known)),
+    ),
+  };
+  if (table.sites.size >= SITES) table.sites.clear();
+  table.sites.set(host, site);
+  return site;
+}
+
+/** The platform to which a host belongs, or whose mirror it is; hosts that show nobody included. */
 export function platformOfHost(table: Table, host: string): PlatformRow | null {
   for (const domain of domainsOf(host)) {
-    const found = domain === ANY_HOST ? undefined : indexesFor(table, domain)[0];
+    const found = indexesFor(table, domain)[0];
     if (found) return found.platform.row;
   }
   return null;
 }
+
+const NOT_ASCII = /[^\x00-\x7F]/;
 
 /**
  * The spelling in which two spellings of one identity are equal, or null where the text cannot be an identifier of
@@ -208,28 +279,27 @@ export function platformOfHost(table: Table, host: string): PlatformRow | null {
  * @param text as written in an address or a pasted line
  */
 export function keyOf(platform: Platform, kind: string, text: string): string | null {
-  const { row, pattern } = platform.kinds.get(kind) ?? {};
-  if (!row || !pattern) return null;
-  const clean = cleanText(text);
-  if (!pattern.test(clean)) return null;
-  let key = clean;
+  const known = platform.kinds.get(kind);
+  if (!known) return null;
+  const { row } = known;
+  const isAscii = !NOT_ASCII.test(text);
+  const clean = isAscii ? text : cleanText(text);
+  if (!known.pattern.test(clean)) return null;
+  let key = row.caseSensitive ? clean : clean.toLowerCase();
   // A final sigma is a spelling of the same letter, not another one.
-  if (!row.caseSensitive) key = key.toLowerCase().replaceAll('ς', 'σ').normalize('NFC');
-  if (row.ignored || row.equivalents) {
-    let kept = '';
-    for (const char of key) if (!row.ignored?.includes(char)) kept += row.equivalents?.[char] ?? char;
-    key = kept;
-  }
-  return key;
+  if (!isAscii && !row.caseSensitive) key = key.replaceAll('ς', 'σ').normalize('NFC');
+  if (known.isPlain) return key;
+  let kept = '';
+  for (const char of key) if (!row.ignored?.includes(char)) kept += row.equivalents?.[char] ?? char;
+  return kept;
 }
 
-/** Captures become whole identifiers: kind → text. Null where a capture is not legal. */
-function collect(index: Index, captures: readonly Capture[], host: string): [kind: string, value: string][] {
+/** Captures become whole identifiers: kind → text. */
+function collect(captures: readonly Capture[], host: string): [kind: string, value: string][] {
   const values: [string, string][] = [];
   let local: Capture | undefined;
   let site: string | undefined;
-  for (const capture of captures) {
-    const [slot, caught] = capture;
+  for (const [slot, caught] of captures) {
     const text = slot.sigil && caught.startsWith('@') ? caught.slice(1) : caught;
     if (slot.half === 'local') local = [slot, text];
     else if (slot.half === 'host') site = text;
@@ -240,11 +310,15 @@ function collect(index: Index, captures: readonly Capture[], host: string): [kin
 }
 
 /** The first path segment may only hold an identifier that the platform does not use for itself. */
-function isReserved(index: Index, parts: readonly Part[] | undefined, segment: string | undefined): boolean {
-  const slot = parts?.length === 1 ? parts[0] : null;
-  return typeof slot === 'object' && slot !== null && index.reserved.has((segment ?? '').toLowerCase());
+function isReserved(index: Index, segment: string): boolean {
+  return index.reserved.size > 0 && index.reserved.has(segment.toLowerCase());
 }
 
+function isSlot(parts: readonly Part[]): boolean {
+  return parts.length === 1 && typeof parts[0] === 'object' && parts[0] !== null;
+}
+
+/** Every way in which a shape fits, with what its slots caught. */
 function matchShape(
   index: Index,
   shape: Shape,
@@ -254,16 +328,11 @@ function matchShape(
 ): Capture[][] {
   if (shape.segments.length > segments.length) return [];
   let ways: Capture[][] = [[]];
-  for (let i = 0; i < shape.segments.length; i++) {
+  for (let i = 0; i < shape.segments.length && ways.length > 0; i++) {
     const parts = shape.segments[i]!;
     const segment = segments[i]!;
-    if (parts.length === 1 && typeof parts[0] === 'string') {
-      if (parts[0] !== segment.toLowerCase()) return [];
-      continue;
-    }
-    if (isPath && i === 0 && isReserved(index, parts, segment)) return [];
+    if (isPath && i === 0 && isSlot(parts) && isReserved(index, segment)) return [];
     const found = matchParts(parts, segment);
-    if (found.length === 0) return [];
     ways = ways.flatMap((way) => found.map((captures) => [...way, ...captures]));
   }
   if (shape.query) {
@@ -274,68 +343,102 @@ function matchShape(
   return ways;
 }
 
-function report(out: Sighting[], index: Index, entry: Entry, ways: readonly Capture[][], host: string): void {
+/** What is being asked. */
+interface Question {
+  readonly out: Sighting[];
+  readonly address: Address;
+  readonly isHome: boolean;
+}
+
+/** Adds what one pattern shows, if the identifier is legal. */
+function report({ out, isHome }: Question, index: Index, entry: Entry, kind: string, value: string, isLocal: boolean) {
   const { platform, via } = index;
   const { form, pattern } = entry;
+  const key = kind === 'query' ? value : keyOf(platform, kind, value);
+  if (key === null || (form.except && form.except.includes(value.toLowerCase()))) return;
+  out.push({
+    platform: platform.row.id,
+    kind,
+    key,
+    value,
+    form: form.name,
+    shared: form.shared ?? false,
+    assumed: form.listedOnly === true || (isLocal && pattern.host === null && !isHome),
+    via,
+  });
+}
+
+function reportWays(question: Question, index: Index, entry: Entry, ways: readonly Capture[][]): void {
   for (const captures of ways) {
-    for (const [kind, value] of collect(index, captures, host)) {
-      const key = kind === 'query' ? value : keyOf(platform, kind, value);
-      if (key === null || form.except?.includes(value.toLowerCase())) continue;
-      const isLocal = captures.some(([slot]) => slot.half === 'local');
-      const isKnown = platform.row.knownHosts?.some((known) => isWithin(host, known)) ?? false;
-      out.push({
-        platform: platform.row.id,
-        kind,
-        key,
-        value,
-        form: form.name,
-        shared: form.shared ?? false,
-        assumed: form.listedOnly === true || (isLocal && pattern.host === null && !isKnown),
-        via,
-      });
+    const isLocal = captures.some(([slot]) => slot.half === 'local');
+    for (const [kind, value] of collect(captures, question.address.host)) {
+      report(question, index, entry, kind, value, isLocal);
     }
   }
 }
 
-function search(out: Sighting[], index: Index, address: Address): void {
-  const front = address.host.slice(0, Math.max(0, address.host.length - index.domain.length - 1));
-  const label = index.domain === ANY_HOST ? '' : front.slice(front.lastIndexOf('.') + 1);
-  if (label !== '' && index.denied.includes(label)) return;
-  if (label !== '' && label !== 'www' && !index.reserved.has(label)) {
-    for (const entry of index.labels) {
-      report(out, index, entry, [[[entry.pattern.label!, label]]], address.host);
+function reportText(question: Question, index: Index, entry: Entry, { slot, prefix }: Simple, whole: string): void {
+  let text = whole;
+  if (prefix !== '') {
+    if (text.length <= prefix.length || text.slice(0, prefix.length).toLowerCase() !== prefix) return;
+    text = text.slice(prefix.length);
+  }
+  if (slot.sigil && text.charCodeAt(0) === 64) text = text.slice(1);
+  const isLocal = slot.half === 'local';
+  const value = isLocal ? `${text}@${withoutWww(question.address.host)}` : slot.without + text;
+  if (text !== '') report(question, index, entry, slot.kind, value, isLocal);
+}
+
+function tryEntry(question: Question, index: Index, entry: Entry, segments: readonly string[]): void {
+  const { simple, pattern } = entry;
+  const { shape } = pattern;
+  if (shape.segments.length > segments.length) return;
+  if (!simple) {
+    reportWays(question, index, entry, matchShape(index, shape, segments, question.address.search, true));
+    return;
+  }
+  const { at, words, prefix } = simple;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word !== null && word !== segments[i] && word !== segments[i]!.toLowerCase()) return;
+  }
+  if (at < 0) {
+    for (const text of queryValues(question.address.search, shape.query!.name)) {
+      reportText(question, index, entry, simple, text.trim());
+    }
+    return;
+  }
+  const segment = segments[at]!;
+  if (at === 0 && prefix === '' && isReserved(index, segment)) return;
+  reportText(question, index, entry, simple, segment);
+}
+
+function searchIndex(question: Question, index: Index): void {
+  const { address } = question;
+  if (index.labels.length > 0) {
+    const label = labelBefore(address.host, index.domain);
+    if (label !== '' && label !== 'www' && !index.reserved.has(label)) {
+      for (const entry of index.labels) reportWays(question, index, entry, [[[entry.pattern.label!, label]]]);
     }
   }
   let { segments } = address;
-  if (segments[0] !== undefined && index.platform.locale?.test(segments[0])) segments = segments.slice(1);
-  const entries = segments[0] === undefined ? [] : (index.byWord.get(segments[0].toLowerCase()) ?? []);
-  for (const entry of entries) {
-    report(
-      out,
-      index,
-      entry,
-      matchShape(index, entry.pattern.shape, segments, address.search, true),
-      address.host,
-    );
+  if (index.platform.locale && segments[0] !== undefined && index.platform.locale.test(segments[0])) {
+    segments = segments.slice(1);
   }
-  for (const entry of index.loose) {
-    report(
-      out,
-      index,
-      entry,
-      matchShape(index, entry.pattern.shape, segments, address.search, true),
-      address.host,
-    );
+  const first = segments[0];
+  if (first !== undefined) {
+    const entries = index.byWord.get(first) ?? index.byWord.get(first.toLowerCase());
+    if (entries) for (const entry of entries) tryEntry(question, index, entry, segments);
   }
-  if (address.hash.length < 2) return;
+  for (const entry of index.loose) tryEntry(question, index, entry, segments);
+  if (index.fragments.length === 0 || address.hash.length < 2) return;
   for (const entry of index.fragments) {
     const { shape, fragment } = entry.pattern;
     if (matchShape(index, shape, segments, address.search, true).length === 0) continue;
     const at = address.hash.indexOf('?');
     const path = at < 0 ? address.hash.slice(1) : address.hash.slice(1, at);
     const query = at < 0 ? '' : address.hash.slice(at);
-    const inner = splitPath(path);
-    report(out, index, entry, matchShape(index, fragment!, inner, query, false), address.host);
+    reportWays(question, index, entry, matchShape(index, fragment!, splitPath(path), query, false));
   }
 }
 
@@ -374,37 +477,49 @@ function decodeURIComponentSafely(text: string): string {
  * The addresses to which an address leads, or of which it holds a copy: listed wrappers and archives only, since an
  * address in any other site's query is not the person's page.
  */
-function unwrap(table: Table, address: Address): { inner: Address; by: Unwrapper }[] {
+function unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[] {
   const found: { inner: Address; by: Unwrapper }[] = [];
-  for (const domain of domainsOf(address.host)) {
-    for (const by of table.unwrappers.get(domain) ?? []) {
-      for (const text of innerTexts(by.pattern, address)) {
-        const hasScheme = /^[a-z]+:/i.test(text);
-        const inner =
-          text === '' ? null : parseAddress(hasScheme ? text : `https://${text.replace(/^\/+/, '')}`);
-        if (inner) found.push({ inner, by });
-      }
+  for (const by of unwrappers) {
+    for (const text of innerTexts(by.pattern, address)) {
+      const hasScheme = /^[a-z]+:/i.test(text);
+      const inner = text === '' ? null : parseAddress(hasScheme ? text : `https://${text.replace(/^\/+/, '')}`);
+      if (inner) found.push({ inner, by });
     }
   }
   return found;
 }
 
+const NO_HOMES: ReadonlySet<string> = new Set();
+
 /**
  * Whom an address shows.
  * @param address from `parseAddress`
+ * @param homes hosts (without `www.`) of listed `user@host` accounts: only there and on the rows' known hosts may a
+ *   bare name mean one, since on any other site it is that site's own
  * @returns every person slot and search that the address fills, the most exact first; several where a page shows two
  *   people. Never throws. The cost depends on the rows of the address's host, not on the table's or a list's length.
  */
-export function identify(table: Table, address: Address, depth = 0): Sighting[] {
+export function identify(
+  table: Table,
+  address: Address,
+  homes: ReadonlySet<string> = NO_HOMES,
+  depth = 0,
+): Sighting[] {
+  const { host, text } = address;
   const out: Sighting[] = [];
-  for (const domain of domainsOf(address.host)) {
-    for (const index of indexesFor(table, domain)) search(out, index, address);
+  const site = siteOf(table, host);
+  for (const index of site.indexes) searchIndex({ out, address, isHome: false }, index);
+  if (table.sources.has(ANY_HOST)) {
+    const { isHome } = site;
+    const namesHost = text.includes('@') || text.includes('%40');
+    if (isHome || namesHost || homes.has(withoutWww(host))) {
+      for (const index of indexesFor(table, ANY_HOST)) searchIndex({ out, address, isHome }, index);
+    }
   }
-  if (depth < DEPTH) {
-    for (const { inner, by } of unwrap(table, address)) {
-      for (const sighting of identify(table, inner, depth + 1)) {
-        out.push({ ...sighting, form: 'copy', via: { type: by.type, id: by.id } });
-      }
+  if (site.unwrappers.length === 0 || depth === DEPTH) return out;
+  for (const { inner, by } of unwrap(site.unwrappers, address)) {
+    for (const sighting of identify(table, inner, homes, depth + 1)) {
+      out.push({ ...sighting, form: 'copy', via: { type: by.type, id: by.id } });
     }
   }
   return out;
