@@ -42,7 +42,8 @@ export default defineBackground(() => {
     version: browser.runtime.getManifest().version,
   };
   const exclusively = createQueue();
-  const change = <D, R>(command: (ports: Ports, data: D) => Promise<R>) =>
+  const change =
+    <D, R>(command: (ports: Ports, data: D) => Promise<R>) =>
     (data: D) =>
       exclusively(() => command(ports, data));
 

@@ -21,7 +21,10 @@ export interface AddAnswer {
   readonly personId: string | null;
   readonly added: number;
   /** Lines that were not understood, in order, with the reason. */
-  readonly refused: readonly { readonly line: string; readonly refusal: Refusal | { readonly code: 'listed' } }[];
+  readonly refused: readonly {
+    readonly line: string;
+    readonly refusal: Refusal | { readonly code: 'listed' };
+  }[];
 }
 
 /** The list can't be read, so it can't be changed without losing what is in it. */

@@ -29,7 +29,10 @@ export function createAttemptLog(name = 'no-contact'): DexieAttemptLog {
       await opened();
       return database.transaction('rw', database.attempts, async () => {
         const known = await database.attempts.bulkGet(attempts.map(({ id }) => id));
-        const { merged, added } = mergeAttempts(known.filter((attempt) => attempt !== undefined), attempts);
+        const { merged, added } = mergeAttempts(
+          known.filter((attempt) => attempt !== undefined),
+          attempts,
+        );
         await database.attempts.bulkPut(merged);
         return added;
       });

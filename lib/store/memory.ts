@@ -31,7 +31,6 @@ export function createMemoryLog(): AttemptLog {
       for (const attempt of merged) held.set(attempt.id, attempt);
       return added;
     },
-    since: async (at) =>
-      [...held.values()].filter((attempt) => attempt.at >= at).sort((a, b) => a.at - b.at),
+    since: async (at) => [...held.values()].filter((attempt) => attempt.at >= at).sort((a, b) => a.at - b.at),
   };
 }

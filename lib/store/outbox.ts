@@ -46,9 +46,7 @@ export function createOutbox(area: KeyValueArea): Outbox {
       const now = await area.get(attempts.map(keyOf));
       const same = attempts.filter((attempt) => {
         const waiting = readOutbox({ [keyOf(attempt)]: now[keyOf(attempt)] })[0];
-        return (
-          waiting?.outcome === attempt.outcome && waiting.secondsWaited === attempt.secondsWaited
-        );
+        return waiting?.outcome === attempt.outcome && waiting.secondsWaited === attempt.secondsWaited;
       });
       if (same.length > 0) await area.remove(same.map(keyOf));
     },

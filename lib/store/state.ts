@@ -24,9 +24,7 @@ const StateSchema = v.object({
       id: Text,
       label: v.string(),
       startDate: v.pipe(v.string(), v.isoDate()),
-      accounts: v.array(
-        v.object({ id: Text, platform: Text, kind: Text, value: Text, addedAt: Time }),
-      ),
+      accounts: v.array(v.object({ id: Text, platform: Text, kind: Text, value: Text, addedAt: Time })),
       phrases: v.array(v.object({ id: Text, text: Text, addedAt: Time })),
     }),
   ),

@@ -47,8 +47,16 @@ describe('an override', () => {
 
   test('ends another one that runs', async () => {
     const world = await worldWithTwo();
-    await startOverride(world.ports, { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 5 });
-    await startOverride(world.ports, { accountId: await accountId(world, 'johnroe'), form: 'profile', minutes: 2 });
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 5,
+    });
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'johnroe'),
+      form: 'profile',
+      minutes: 2,
+    });
     expect(await showsOurs(world, 'https://x.com/johnroe')).toBe(false);
     expect(await showsOurs(world, 'https://x.com/janedoe')).toBe(true);
   });
@@ -56,7 +64,11 @@ describe('an override', () => {
   test('shows the minutes left and rings at each change', async () => {
     const world = await worldWithTwo();
     const start = world.clock;
-    await startOverride(world.ports, { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 2 });
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 2,
+    });
     expect([world.badge, world.alarm]).toEqual(['2', start + MINUTE]);
     world.clock = start + MINUTE;
     await tendOverride(world.ports);
@@ -69,7 +81,11 @@ describe('an override', () => {
 
   test('ended by hand, every open page of that person goes back', async () => {
     const world = await worldWithTwo();
-    await startOverride(world.ports, { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 10 });
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 10,
+    });
     world.tabs.set(7, 'https://x.com/janedoe/with_replies');
     world.tabs.set(8, 'https://example.com/');
     await endOverride(world.ports);
@@ -80,7 +96,11 @@ describe('an override', () => {
 
   test('ends when the clock is set back by more than two seconds', async () => {
     const world = await worldWithTwo();
-    await startOverride(world.ports, { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 10 });
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 10,
+    });
     world.clock += 3 * MINUTE;
     expect(await runningOverride(world.ports)).not.toBeNull();
     world.clock -= 1_500;
@@ -92,7 +112,11 @@ describe('an override', () => {
 
   test('leaves no rule behind when the worker died between its record and its rules', async () => {
     const world = await worldWithTwo();
-    await startOverride(world.ports, { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 10 });
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 10,
+    });
     await world.session.remove(['override', 'override.seen']);
     await tendOverride(world.ports);
     expect(world.sessionRules).toEqual([]);

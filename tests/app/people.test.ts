@@ -33,8 +33,15 @@ describe('adding to the list', () => {
 
   test('adds nothing twice, however it is spelled and whoever has it', async () => {
     const world = createWorld();
-    await addEntries(world.ports, { ...NEW, lines: ['instagram:jane.doe', 'https://www.instagram.com/Jane.Doe/'] });
-    const again = await addEntries(world.ports, { ...NEW, label: 'Person 2', lines: ['@jane.doe on instagram'] });
+    await addEntries(world.ports, {
+      ...NEW,
+      lines: ['instagram:jane.doe', 'https://www.instagram.com/Jane.Doe/'],
+    });
+    const again = await addEntries(world.ports, {
+      ...NEW,
+      label: 'Person 2',
+      lines: ['@jane.doe on instagram'],
+    });
     expect(again).toMatchObject({ added: 0, personId: null });
     expect(again.refused[0]?.refusal).toEqual({ code: 'listed' });
     expect(await people(world)).toHaveLength(1);

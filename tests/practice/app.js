@@ -10,7 +10,8 @@ function show() {
 
 addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href^="/"]');
-  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || link.target) return;
+  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || link.target)
+    return;
   event.preventDefault();
   history.pushState(null, '', link.getAttribute('href'));
   show();

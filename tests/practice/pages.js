@@ -5,11 +5,21 @@
 
 /** @type {Member[]} */
 export const MEMBERS = [
-  { handle: 'alex.moreno', name: 'Alex Moreno', colour: '#d81b9a', about: 'Climbing, coffee, too many plants.' },
+  {
+    handle: 'alex.moreno',
+    name: 'Alex Moreno',
+    colour: '#d81b9a',
+    about: 'Climbing, coffee, too many plants.',
+  },
   { handle: 'noor', name: 'Noor Haddad', colour: '#2f6fab', about: 'Ceramics on Sundays.' },
   { handle: 'tom_b', name: 'Tom Bakker', colour: '#8a6d1c', about: 'Night trains and long reads.' },
   { handle: 'priya.k', name: 'Priya Kumar', colour: '#3d7d4c', about: 'Gardener. Opinions my own.' },
-  { handle: 'alex.moreno.art', name: 'Alex Moreno Art', colour: '#7a5aa6', about: 'Somebody else: paints boats.' },
+  {
+    handle: 'alex.moreno.art',
+    name: 'Alex Moreno Art',
+    colour: '#7a5aa6',
+    about: 'Somebody else: paints boats.',
+  },
 ];
 
 const POSTS = [
@@ -21,8 +31,7 @@ const POSTS = [
   { id: '1046', by: 'alex.moreno.art', text: 'Two boats at low tide, oil on board.' },
 ];
 
-const escape = (/** @type {string} */ text) =>
-  text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escape = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const member = (/** @type {string} */ handle) => MEMBERS.find((m) => m.handle === handle.toLowerCase());
 
 const postHtml = (/** @type {typeof POSTS[number]} */ post) => `
@@ -47,14 +56,22 @@ export function page(address) {
   const plain = { colour: '#eef3f6', status: 200 };
   if (path === '/') return { ...plain, title: 'Harbour', html: POSTS.map(postHtml).join('') };
   if (path === '/people') {
-    const links = MEMBERS.map((m) => `<li><a href="/@${m.handle}">${escape(m.name)} <small>@${m.handle}</small></a></li>`);
+    const links = MEMBERS.map(
+      (m) => `<li><a href="/@${m.handle}">${escape(m.name)} <small>@${m.handle}</small></a></li>`,
+    );
     return { ...plain, title: 'People · Harbour', html: `<h1>People</h1><ul>${links.join('')}</ul>` };
   }
   if (path === '/search') {
     const query = url.searchParams.get('q') ?? '';
-    const found = MEMBERS.filter((m) => query && `${m.handle} ${m.name}`.toLowerCase().includes(query.toLowerCase()));
+    const found = MEMBERS.filter(
+      (m) => query && `${m.handle} ${m.name}`.toLowerCase().includes(query.toLowerCase()),
+    );
     const links = found.map((m) => `<li><a href="/@${m.handle}">${escape(m.name)}</a></li>`);
-    return { ...plain, title: 'Search · Harbour', html: `<h1>Search: ${escape(query)}</h1><ul>${links.join('')}</ul>` };
+    return {
+      ...plain,
+      title: 'Search · Harbour',
+      html: `<h1>Search: ${escape(query)}</h1><ul>${links.join('')}</ul>`,
+    };
   }
   if (shown) {
     const posts = POSTS.filter((post) => post.by === shown.handle);
@@ -64,7 +81,12 @@ export function page(address) {
       : rest === 'story'
         ? '<div class="story">A story, gone tomorrow.</div>'
         : posts.map(postHtml).join('');
-    return { title: `${shown.name} · Harbour`, html: profileHtml(shown, inner), colour: shown.colour, status: 200 };
+    return {
+      title: `${shown.name} · Harbour`,
+      html: profileHtml(shown, inner),
+      colour: shown.colour,
+      status: 200,
+    };
   }
   return { ...plain, title: 'Not here · Harbour', html: '<h1>Nothing here</h1>', status: 404 };
 }

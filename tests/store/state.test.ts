@@ -36,21 +36,27 @@ describe('the state document', () => {
     ['a missing list', { ...SOME, people: undefined }],
     ['a person without accounts', { ...SOME, people: [{ id: 'p1', label: '', startDate: '2026-11-01' }] }],
     ['an impossible day', { ...SOME, people: [{ ...SOME.people[0], startDate: 'yesterday' }] }],
-    ['a time that is no number', { ...SOME, people: [{ ...SOME.people[0], phrases: [{ id: 'f', text: 'x', addedAt: '5' }] }] }],
+    [
+      'a time that is no number',
+      { ...SOME, people: [{ ...SOME.people[0], phrases: [{ id: 'f', text: 'x', addedAt: '5' }] }] },
+    ],
   ];
-  test.each(DAMAGED)('damaged to %s, falls back to the one before and keeps the damaged one', async (_, damaged) => {
-    const area = createMemoryArea();
-    const store = createStateStore(area, at);
-    await store.save(SOME);
-    await store.save({ ...SOME, revision: 4 });
-    await area.set({ [STATE_KEY]: damaged });
-    expect(await store.load()).toEqual({ kind: 'recovered', state: SOME });
-    await store.save({ ...SOME, revision: 5 });
-    expect((await store.load()).kind).toBe('ok');
-    const all = await area.get(null);
-    expect(all['state.damaged.1000']).toEqual(damaged);
-    expect(all[PREVIOUS_STATE_KEY]).toEqual(SOME);
-  });
+  test.each(DAMAGED)(
+    'damaged to %s, falls back to the one before and keeps the damaged one',
+    async (_, damaged) => {
+      const area = createMemoryArea();
+      const store = createStateStore(area, at);
+      await store.save(SOME);
+      await store.save({ ...SOME, revision: 4 });
+      await area.set({ [STATE_KEY]: damaged });
+      expect(await store.load()).toEqual({ kind: 'recovered', state: SOME });
+      await store.save({ ...SOME, revision: 5 });
+      expect((await store.load()).kind).toBe('ok');
+      const all = await area.get(null);
+      expect(all['state.damaged.1000']).toEqual(damaged);
+      expect(all[PREVIOUS_STATE_KEY]).toEqual(SOME);
+    },
+  );
 
   test('is unreadable when the one before is damaged too', async () => {
     const area = createMemoryArea({ [STATE_KEY]: 1, [PREVIOUS_STATE_KEY]: 2 });
