@@ -1,3 +1,4 @@
+// @ts-check
 // Makes a fresh machine ready, and leaves a ready one alone. Plain Node 20 and no dependency: it runs before there is
 // anything in node_modules.
 import { spawnSync } from 'node:child_process';
