@@ -52,7 +52,12 @@ export default defineBackground(() => {
     changeSettings: change(changeSettings),
     startOverride: change(startOverride),
     endOverride: change(endOverride),
-    readProtection: () => readProtection(ports),
+    readProtection: () =>
+      exclusively(async () => {
+        // What is missing may be mended by trying again; what can't be, the answer says.
+        if (!ports.isPrivate) await syncRules(ports).catch(() => undefined);
+        return readProtection(ports);
+      }),
   });
 
   listen({

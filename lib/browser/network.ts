@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Network } from '../app/ports.ts';
-import { FIRST_ID, type NetworkRule } from '../core/network-rules.ts';
+import type { NetworkRule } from '../core/network-rules.ts';
 
 /**
  * chrome's own types are not at hand under the polyfill's; these are the calls used.
@@ -13,6 +13,8 @@ interface DeclarativeNetRequest {
   updateSessionRules(change: RuleChange): Promise<void>;
   isRegexSupported(options: { regex: string; isCaseSensitive: boolean }): Promise<{ isSupported: boolean }>;
 }
+const NO_RULE_ID = 1;
+
 interface RuleChange {
   readonly addRules: readonly NetworkRule[];
   readonly removeRuleIds: readonly number[];
@@ -49,19 +51,8 @@ export const network: Network = {
   },
   installedCount: async () => (await api().getDynamicRules()).length,
   async forgetKeptPages() {
-    // Changing any dynamic rule makes Chromium drop its back/forward cache (measured in Chromium 156,
-    // docs/decisions): else Back would paint a page that was kept there before it was judged.
-    const rule: NetworkRule = {
-      id: FIRST_ID.keptPages,
-      priority: 1,
-      condition: {
-        urlFilter: '|https://no-contact.invalid/',
-        isUrlFilterCaseSensitive: false,
-        resourceTypes: ['main_frame'],
-      },
-      action: { type: 'block' },
-    };
-    await api().updateDynamicRules({ addRules: [rule], removeRuleIds: [rule.id] });
-    await api().updateDynamicRules({ addRules: [], removeRuleIds: [rule.id] });
+    // Any change of rules drops the back/forward cache, even the removal of a rule that isn't there (measured,
+    // docs/decisions/0001); without it, Back would paint a page that was kept there before it was judged.
+    await api().updateSessionRules({ addRules: [], removeRuleIds: [NO_RULE_ID] });
   },
 };
