@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from 'wxt/browser';
 import { collectAttempts } from '../lib/app/attempts.ts';
 import { endOverride, startOverride, tendOverride } from '../lib/app/overrides.ts';
 import { addEntries, changeSettings, editPerson, removeEntry } from '../lib/app/people.ts';
@@ -10,6 +9,7 @@ import { syncRules } from '../lib/app/rules.ts';
 import { sweepTabs, tabCameTo } from '../lib/app/watch.ts';
 import { access } from '../lib/browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../lib/browser/areas.ts';
+import { listen, self } from '../lib/browser/events.ts';
 import { answerCommands } from '../lib/browser/messages.ts';
 import { network } from '../lib/browser/network.ts';
 import { tabs } from '../lib/browser/tabs.ts';
@@ -36,10 +36,8 @@ export default defineBackground(() => {
     badge,
     now,
     randomId: () => crypto.randomUUID().replaceAll('-', ''),
-    baseUrl: browser.runtime.getURL('/'),
-    isPrivate: browser.extension.inIncognitoContext,
     browserKind: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
-    version: browser.runtime.getManifest().version,
+    ...self,
   };
   const exclusively = createQueue();
   const change =
@@ -57,11 +55,12 @@ export default defineBackground(() => {
     readProtection: () => readProtection(ports),
   });
 
-  browser.tabs.onUpdated.addListener((tabId, changed) => {
-    if (changed.url) void tabCameTo(ports, tabId, changed.url);
+  listen({
+    tabCameTo: (tabId, url) => void tabCameTo(ports, tabId, url),
+    alarmRang: () => void exclusively(() => tendOverride(ports)),
+    accessGiven: () => void sweepTabs(ports),
+    started: () => void sweepTabs(ports),
   });
-  browser.alarms.onAlarm.addListener(() => void exclusively(() => tendOverride(ports)));
-  browser.permissions.onAdded.addListener(() => void sweepTabs(ports));
   watchAreas((area, keys) => {
     if (area === 'local' && keys.some((key) => key.startsWith(OUTBOX_PREFIX)))
       void exclusively(() => collectAttempts(ports));
@@ -69,8 +68,6 @@ export default defineBackground(() => {
     if ((area === 'local' && keys.includes(STATE_KEY)) || (area === 'session' && keys.includes(OVERRIDE_KEY)))
       void sweepTabs(ports);
   });
-  browser.runtime.onStartup.addListener(() => void sweepTabs(ports));
-  browser.runtime.onInstalled.addListener(() => void sweepTabs(ports));
 
   // Every start of the worker mends what an earlier one may have left half done.
   void exclusively(async () => {

@@ -28,3 +28,14 @@ export function formatDay(day: string): string {
 export function formatShortDay(day: string): string {
   return shortDayFormat.format(Date.parse(`${day}T00:00:00Z`));
 }
+
+const dayOfMonthFormat = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+
+/** A `YYYY-MM-DD` as day and month, short. */
+export function formatDayOfMonth(day: string): string {
+  return dayOfMonthFormat.format(Date.parse(`${day}T00:00:00Z`));
+}

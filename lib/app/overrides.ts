@@ -1,26 +1,12 @@
 /** Starting, watching and ending an override. The record in storage.session is the truth; rules follow it. */
-import { isRunning, observe, startOverrideAt } from '../core/override.ts';
 import { canonicalUrl } from '../core/canonical.ts';
+import type { OverrideAnswer, OverrideRequest } from '../core/commands.ts';
+import { ownerOf } from '../core/entry.ts';
 import type { Override } from '../core/model.ts';
-import { compileOverrideRules } from '../core/rules.ts';
+import { isRunning, observeOverride, startOverride as begin } from '../core/override.ts';
+import { overrideRules } from '../core/rules.ts';
+import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
-
-/** What the user may choose, in minutes; a need opens for the longest. */
-export const OVERRIDE_MINUTES = [2, 5, 10] as const;
-export type OverrideMinutes = (typeof OVERRIDE_MINUTES)[number];
-
-export interface OverrideRequest {
-  /** The account or phrase that was met. */
-  readonly accountId: string;
-  /** The form that was met. */
-  readonly form: string;
-  readonly minutes: OverrideMinutes;
-}
-
-export type OverrideAnswer =
-  /** `url` is null when there is no page to open (a search for a name): the way is open all the same. */
-  | { readonly kind: 'open'; readonly url: string | null; readonly endsAt: number }
-  | { readonly kind: 'refused'; readonly reason: 'private-window' | 'not-listed' | 'list-unreadable' };
 
 /** The override that runs now, or null. Ends one whose time is over or whose clock was set back. */
 export async function runningOverride(ports: Ports): Promise<Override | null> {
@@ -31,7 +17,7 @@ export async function runningOverride(ports: Ports): Promise<Override | null> {
     if (!ports.isPrivate) await endOverride(ports);
     return null;
   }
-  const seen = observe(override, now);
+  const seen = observeOverride(override, now);
   if (seen !== override && !ports.isPrivate) await ports.override.save(seen);
   return seen;
 }
@@ -42,12 +28,10 @@ export async function startOverride(ports: Ports, request: OverrideRequest): Pro
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable') return { kind: 'refused', reason: 'list-unreadable' };
   const { people } = loaded.state;
-  const person = people.find(({ accounts, phrases }) =>
-    [...accounts, ...phrases].some(({ id }) => id === request.accountId),
-  );
+  const person = ownerOf(people, request.accountId);
   if (!person) return { kind: 'refused', reason: 'not-listed' };
-  const override = startOverrideAt(person.id, ports.now(), request.minutes);
-  const rules = await compileOverrideRules(people, person.id, {
+  const override = begin(person.id, ports.now(), request.minutes);
+  const { rules } = await overrideRules(people, person.id, TABLE, {
     supports: ports.network.supports,
     browser: ports.browserKind,
   });
@@ -58,7 +42,7 @@ export async function startOverride(ports: Ports, request: OverrideRequest): Pro
   const account = person.accounts.find(({ id }) => id === request.accountId);
   return {
     kind: 'open',
-    url: account ? canonicalUrl(account, request.form) : null,
+    url: account ? canonicalUrl(TABLE, account, request.form) : null,
     endsAt: override.endsAt,
   };
 }

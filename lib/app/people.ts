@@ -1,31 +1,14 @@
 /** Changes of the list and the settings. Each is saved first, then the rules follow. */
-import { type Refusal, parseLine } from '../core/account.ts';
-import { originsFor } from '../core/origins.ts';
-import { entryKey } from '../core/blocklist.ts';
+import { parseLine, type ParsedLine } from '../core/account.ts';
+import type { AddAnswer, AddRequest, PersonEdit } from '../core/commands.ts';
+import { CUSTOM, CUSTOM_KIND } from '../core/custom.ts';
+import { entriesOf, entryKey, sortEntries } from '../core/entry.ts';
 import type { Entry, Person } from '../core/model.ts';
 import type { Settings, State } from '../core/state.ts';
+import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
+import { neededOrigins } from './protection.ts';
 import { syncRules } from './rules.ts';
-
-export interface AddRequest {
-  /** Null makes a new person. */
-  readonly personId: string | null;
-  readonly label: string;
-  /** `YYYY-MM-DD` */
-  readonly startDate: string;
-  /** As pasted, one account or phrase a line. */
-  readonly lines: readonly string[];
-}
-
-export interface AddAnswer {
-  readonly personId: string | null;
-  readonly added: number;
-  /** Lines that were not understood, in order, with the reason. */
-  readonly refused: readonly {
-    readonly line: string;
-    readonly refusal: Refusal | { readonly code: 'listed' };
-  }[];
-}
 
 /** The list can't be read, so it can't be changed without losing what is in it. */
 export class ListUnreadable extends Error {
@@ -43,27 +26,30 @@ async function save(ports: Ports, state: State, changes: Partial<State>): Promis
   await syncRules(ports);
 }
 
-const entriesOf = ({ accounts, phrases }: Person): readonly Entry[] => [...accounts, ...phrases];
+type Understood = Exclude<ParsedLine, { type: 'refusal' }>;
 
-/** Adds what is understood and says why the rest is not. Nothing listed is added twice. */
+function createEntry(line: Understood, id: string, addedAt: number): Entry {
+  if (line.type === 'phrase') return { id, text: line.text, addedAt };
+  if (line.type === 'custom') return { id, platform: CUSTOM, kind: CUSTOM_KIND, value: line.value, addedAt };
+  return { id, platform: line.platform, kind: line.kind, value: line.value, addedAt };
+}
+
+/** Adds what is understood. Nothing listed is added twice. */
 export async function addEntries(ports: Ports, request: AddRequest): Promise<AddAnswer> {
   const state = await loadState(ports);
   const known = state.people.find(({ id }) => id === request.personId);
-  const listed = new Set(state.people.flatMap(entriesOf).map(entryKey));
+  const listed = new Set(state.people.flatMap(entriesOf).map((entry) => entryKey(TABLE, entry)));
   const added: Entry[] = [];
-  const refused: AddAnswer['refused'][number][] = [];
+  const refused: string[] = [];
   for (const line of request.lines.map((text) => text.trim()).filter(Boolean)) {
-    const parsed = parseLine(line);
-    if (parsed.type === 'refusal') {
-      refused.push({ line, refusal: parsed.refusal });
+    const parsed = parseLine(TABLE, line);
+    const entry = parsed.type === 'refusal' ? null : createEntry(parsed, ports.randomId(), ports.now());
+    const key = entry && entryKey(TABLE, entry);
+    if (entry === null || key === null || listed.has(key)) {
+      refused.push(line);
       continue;
     }
-    const entry = { ...parsed.entry, id: ports.randomId(), addedAt: ports.now() };
-    if (listed.has(entryKey(entry))) {
-      refused.push({ line, refusal: { code: 'listed' } });
-      continue;
-    }
-    listed.add(entryKey(entry));
+    listed.add(key);
     added.push(entry);
   }
   if (added.length === 0) return { personId: known?.id ?? null, added: 0, refused };
@@ -74,11 +60,7 @@ export async function addEntries(ports: Ports, request: AddRequest): Promise<Add
     accounts: [],
     phrases: [],
   };
-  const person: Person = {
-    ...before,
-    accounts: [...before.accounts, ...added.filter((entry) => 'platform' in entry)],
-    phrases: [...before.phrases, ...added.filter((entry) => 'text' in entry)],
-  };
+  const person: Person = { ...before, ...sortEntries([...entriesOf(before), ...added]) };
   const people = known ? state.people.map((p) => (p === known ? person : p)) : [...state.people, person];
   await save(ports, state, { people });
   return { personId: person.id, added: added.length, refused };
@@ -87,25 +69,13 @@ export async function addEntries(ports: Ports, request: AddRequest): Promise<Add
 /** Removes an account or phrase; a person with nothing left goes with it. Gives back access no one needs. */
 export async function removeEntry(ports: Ports, entryId: string): Promise<void> {
   const state = await loadState(ports);
-  const without = <T extends Entry>(entries: readonly T[]) => entries.filter(({ id }) => id !== entryId);
   const people = state.people
-    .map((person) => ({
-      ...person,
-      accounts: without(person.accounts),
-      phrases: without(person.phrases),
-    }))
+    .map((person) => ({ ...person, ...sortEntries(entriesOf(person).filter(({ id }) => id !== entryId)) }))
     .filter((person) => entriesOf(person).length > 0);
-  const originsOf = (list: readonly Person[]) => originsFor(list.flatMap(entriesOf));
+  const originsOf = (list: readonly Person[]) => neededOrigins(list.flatMap(entriesOf));
   const needed = new Set(originsOf(people));
   await save(ports, state, { people });
   await ports.access.release(originsOf(state.people).filter((origin) => !needed.has(origin)));
-}
-
-export interface PersonEdit {
-  readonly personId: string;
-  readonly label: string;
-  /** `YYYY-MM-DD` */
-  readonly startDate: string;
 }
 
 export async function editPerson(ports: Ports, { personId, label, startDate }: PersonEdit): Promise<void> {

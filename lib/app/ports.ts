@@ -6,6 +6,13 @@ import type { Attempt, Override } from '../core/model.ts';
 import type { State } from '../core/state.ts';
 import type { NetworkRule } from '../core/network-rules.ts';
 
+/** What of storage.local and storage.session the stores use. */
+export interface KeyValueArea {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
 /** What reading the state document gave. */
 export type LoadedState =
   | { readonly kind: 'ok'; readonly state: State }

@@ -1,34 +1,18 @@
 /** What is covered and what is not: the one place that knows. */
+import type { Gap, Protection } from '../core/commands.ts';
+import { entriesOf, sortEntries } from '../core/entry.ts';
+import type { Entry, Person } from '../core/model.ts';
 import { originsFor } from '../core/origins.ts';
-import type { Person } from '../core/model.ts';
+import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
-
-/** One thing that is not covered, with what mends it. */
-export type Gap =
-  /** The browser has not given access to these sites. Mended by asking for `origins`. */
-  | { readonly kind: 'access'; readonly accountIds: readonly string[]; readonly origins: readonly string[] }
-  /** No rule can hold these; they are still replaced when a tab shows them. */
-  | { readonly kind: 'no-rule'; readonly accountIds: readonly string[] }
-  /** The rules of the list as it is now are not installed. */
-  | { readonly kind: 'rules' }
-  /** The list was damaged; an older one is in use. */
-  | { readonly kind: 'recovered' }
-  /** The list can't be read: the installed rules go on, nothing can be changed. */
-  | { readonly kind: 'unreadable' }
-  /** Attempts can't be logged; they wait in the outbox. */
-  | { readonly kind: 'log' }
-  /** Private windows are not covered: the browser wants a switch set by hand. */
-  | { readonly kind: 'private-windows' };
-
-export interface Protection {
-  readonly gaps: readonly Gap[];
-}
 
 /** Which list rules are made from: the version that makes them and the revision of the list. */
 export const listVersion = (version: string, revision: number) => `${version}:${revision}`;
 
-const entriesOf = (people: readonly Person[]) =>
-  people.flatMap(({ accounts, phrases }) => [...accounts, ...phrases]);
+/** What access a list needs, as match patterns. */
+export function neededOrigins(entries: readonly Entry[]): string[] {
+  return originsFor(TABLE, sortEntries(entries));
+}
 
 /** Asks the browser and the stores what holds right now. */
 export async function readProtection(ports: Ports): Promise<Protection> {
@@ -44,7 +28,7 @@ export async function readProtection(ports: Ports): Promise<Protection> {
   const access = await readAccessGap(ports, people);
   if (access) gaps.push(access);
   const [from, uncovered] = await Promise.all([ports.notes.installedFrom(), ports.notes.uncovered()]);
-  const anyone = entriesOf(people).length > 0;
+  const anyone = people.length > 0;
   if (anyone && from !== listVersion(ports.version, revision)) gaps.push({ kind: 'rules' });
   if (uncovered.length > 0) gaps.push({ kind: 'no-rule', accountIds: uncovered });
   if (waiting.length > 0) {
@@ -60,7 +44,9 @@ export async function readProtection(ports: Ports): Promise<Protection> {
 }
 
 async function readAccessGap(ports: Ports, people: readonly Person[]): Promise<Gap | null> {
-  const wanted = entriesOf(people).map((entry) => ({ id: entry.id, origins: originsFor([entry]) }));
+  const wanted = people
+    .flatMap(entriesOf)
+    .map((entry) => ({ id: entry.id, origins: neededOrigins([entry]) }));
   const granted = await ports.access.granted(wanted.flatMap(({ origins }) => origins));
   const missing = wanted.filter(({ origins }) => origins.some((origin) => !granted.has(origin)));
   if (missing.length === 0) return null;

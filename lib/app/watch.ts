@@ -1,8 +1,10 @@
 /** Looks at tabs for what network rules can't see, and takes listed pages off the screen. */
 import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
 import { type Decision, decide } from '../core/decision.ts';
+import type { FormName } from '../core/form.ts';
+import { type Came, interceptionPath, parseInterceptionQuery } from '../core/interception.ts';
 import type { Override } from '../core/model.ts';
-import { interceptionPath, type WayBack } from '../core/token.ts';
+import { TABLE } from '../core/table.ts';
 import { runningOverride } from './overrides.ts';
 import type { Ports } from './ports.ts';
 
@@ -13,7 +15,7 @@ async function loadBlocklist(ports: Ports): Promise<Blocklist | null> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable') return null;
   const key = `${loaded.kind}:${loaded.state.revision}`;
-  if (compiled?.key !== key) compiled = { key, blocklist: compileBlocklist(loaded.state.people) };
+  if (compiled?.key !== key) compiled = { key, blocklist: compileBlocklist(loaded.state.people, TABLE) };
   return compiled.blocklist;
 }
 
@@ -28,11 +30,19 @@ async function createJudge(ports: Ports): Promise<(url: string) => Decision> {
 const readOverride = (ports: Ports): Promise<Override | null> =>
   ports.isPrivate ? Promise.resolve(null) : runningOverride(ports);
 
-const pageFor = (ports: Ports, decision: Decision & { verdict: 'intercept' }, came: WayBack) =>
-  ports.baseUrl + interceptionPath(decision, came);
+function pageFor(ports: Ports, decision: Decision & { verdict: 'intercept' }, came: Came): string {
+  const form = decision.form as FormName;
+  return ports.baseUrl + interceptionPath({ entryId: decision.accountId, form, came });
+}
 
 /** A tab has come to `url`: replace it when that shows a listed person. */
 export async function tabCameTo(ports: Ports, tabId: number, url: string): Promise<void> {
+  if (url.startsWith(ports.baseUrl)) {
+    // Our page took a listed page's place; the browser may have kept that one, painted, for Back.
+    const query = parseInterceptionQuery(new URL(url).search);
+    if (query && query.came !== 'asked') await ports.network.forgetKeptPages();
+    return;
+  }
   const judge = await createJudge(ports);
   if (judge(url).verdict === 'pass') return;
   // The tab may have gone on while we looked; replacing it then would leave a second entry in its history.
@@ -41,7 +51,6 @@ export async function tabCameTo(ports: Ports, tabId: number, url: string): Promi
   const decision = judge(urlNow);
   if (decision.verdict === 'pass') return;
   await ports.tabs.replace(tabId, pageFor(ports, decision, 'seen'));
-  await ports.network.forgetKeptPages();
 }
 
 /** Takes every listed page off the screen: after a change of the list, at the end of an override, at start. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { KeyValueArea } from '../store/state.ts';
+import type { KeyValueArea } from '../app/ports.ts';
 
 /** storage.local: survives everything but removal of the extension. */
 export const localArea: KeyValueArea = browser.storage.local;

@@ -1,20 +1,7 @@
 /** What pages may ask of the background. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import type { OverrideAnswer, OverrideRequest } from '../app/overrides.ts';
-import type { AddAnswer, AddRequest, PersonEdit } from '../app/people.ts';
-import type { Protection } from '../app/protection.ts';
-import type { Settings } from '../core/state.ts';
-
-export interface Commands {
-  addEntries(request: AddRequest): AddAnswer;
-  removeEntry(entryId: string): void;
-  editPerson(edit: PersonEdit): void;
-  changeSettings(settings: Settings): void;
-  startOverride(request: OverrideRequest): OverrideAnswer;
-  endOverride(): void;
-  readProtection(): Protection;
-}
+import type { Commands } from '../core/commands.ts';
 
 const { sendMessage, onMessage } = defineExtensionMessaging<Commands>();
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Network } from '../app/ports.ts';
-import { KEPT_PAGES_RULE_ID, type NetworkRule } from '../core/network-rules.ts';
+import { FIRST_ID, type NetworkRule } from '../core/network-rules.ts';
 
 /**
  * chrome's own types are not at hand under the polyfill's; these are the calls used.
@@ -52,9 +52,13 @@ export const network: Network = {
     // Changing any dynamic rule makes Chromium drop its back/forward cache (measured in Chromium 156,
     // docs/decisions): else Back would paint a page that was kept there before it was judged.
     const rule: NetworkRule = {
-      id: KEPT_PAGES_RULE_ID,
+      id: FIRST_ID.keptPages,
       priority: 1,
-      condition: { urlFilter: '|https://no-contact.invalid/', resourceTypes: ['main_frame'] },
+      condition: {
+        urlFilter: '|https://no-contact.invalid/',
+        isUrlFilterCaseSensitive: false,
+        resourceTypes: ['main_frame'],
+      },
       action: { type: 'block' },
     };
     await api().updateDynamicRules({ addRules: [rule], removeRuleIds: [rule.id] });

@@ -1,6 +1,6 @@
 /**
  * Leaving the interception page, without the worker: back to the last page that is neither ours nor listed, else the
- * tab closes, else (the window's last tab) the calm page.
+ * tab closes, else (the window's last tab) the page itself turns calm.
  *
  * What lies behind us can't be read: entries of other sites are invisible. So we step back over all of ours at once,
  * and if the step lands on a listed page, its rule brings us here again; the mark in sessionStorage (one per tab)
@@ -27,8 +27,8 @@ export function isLeaving(): boolean {
   return marked > 0 && wallClock() - marked < MARK_LIFETIME_MS && entry?.type === 'back_forward';
 }
 
-/** Leaves. The page is gone soon after; nothing may follow but waiting. */
-export async function leave(): Promise<void> {
+/** Leaves. @returns `stayed` when this is the window's last tab and there is nowhere to go back to */
+export async function leave(): Promise<'left' | 'stayed'> {
   // All same-origin entries next to this one are ours, so one step takes us behind them.
   const { currentEntry } = navigation;
   const ourEntries = navigation.entries().length;
@@ -39,8 +39,8 @@ export async function leave(): Promise<void> {
       setTimeout(() => resolve(false), STEP_PATIENCE_MS);
     });
     history.go(-(currentEntry.index + 1));
-    if (await gone) return;
+    if (await gone) return 'left';
     sessionStorage.removeItem(MARK);
   }
-  if (!(await thisTab.close())) location.replace(thisTab.address('calm.html'));
+  return (await thisTab.close()) ? 'left' : 'stayed';
 }

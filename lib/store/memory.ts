@@ -1,8 +1,7 @@
 /** Memory twins of the stores' backends, for tests: the same contract suites run over these and the real ones. */
 import { mergeAttempts } from '../core/attempt.ts';
-import type { AttemptLog } from '../app/ports.ts';
+import type { KeyValueArea, AttemptLog } from '../app/ports.ts';
 import type { Attempt } from '../core/model.ts';
-import type { KeyValueArea } from './state.ts';
 
 /** A storage area that copies what goes in and out, as the browser's does. */
 export function createMemoryArea(items: Record<string, unknown> = {}): KeyValueArea {

@@ -1,7 +1,6 @@
 /** The background's own small notes in storage.local. Unreadable ones count as absent: they can be made again. */
 import * as v from 'valibot';
-import type { Notes } from '../app/ports.ts';
-import type { KeyValueArea } from './state.ts';
+import type { KeyValueArea, Notes } from '../app/ports.ts';
 
 const INSTALLED_KEY = 'installed';
 export const PASSAGES_KEY = 'passages';

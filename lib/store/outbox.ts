@@ -3,9 +3,8 @@
  * read-modify-write, so that none is lost when the worker is asleep; the background moves them.
  */
 import * as v from 'valibot';
-import type { Outbox } from '../app/ports.ts';
+import type { KeyValueArea, Outbox } from '../app/ports.ts';
 import { type Attempt, OUTCOMES, WAYS_MET } from '../core/model.ts';
-import type { KeyValueArea } from './state.ts';
 
 export const OUTBOX_PREFIX = 'attempt.';
 

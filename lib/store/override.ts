@@ -1,8 +1,7 @@
 /** The running override, in storage.session: a browser restart ends it. */
 import * as v from 'valibot';
-import type { OverrideStore } from '../app/ports.ts';
+import type { KeyValueArea, OverrideStore } from '../app/ports.ts';
 import type { Override } from '../core/model.ts';
-import type { KeyValueArea } from './state.ts';
 
 export const OVERRIDE_KEY = 'override';
 /** Apart from the override itself, so that pages who watch that key hear of starts and ends only. */

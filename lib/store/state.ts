@@ -1,14 +1,7 @@
 /** The state document in storage.local: one key, checked on every read, the version before kept beside it. */
 import * as v from 'valibot';
-import type { LoadedState, StateStore } from '../app/ports.ts';
+import type { KeyValueArea, LoadedState, StateStore } from '../app/ports.ts';
 import { EMPTY_STATE, type State } from '../core/state.ts';
-
-/** What of storage.local and storage.session the stores use. */
-export interface KeyValueArea {
-  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
-}
 
 export const STATE_KEY = 'state';
 export const PREVIOUS_STATE_KEY = 'state.previous';

@@ -1,11 +1,11 @@
 /** A whole browser in memory: the app's ports over twins, with a clock that tests move. */
-import type { OpenTab, Ports } from '../../lib/app/ports.ts';
+import type { KeyValueArea, OpenTab, Ports } from '../../lib/app/ports.ts';
 import type { NetworkRule } from '../../lib/core/network-rules.ts';
 import { createMemoryArea, createMemoryLog } from '../../lib/store/memory.ts';
 import { createNotes } from '../../lib/store/notes.ts';
 import { createOutbox } from '../../lib/store/outbox.ts';
 import { createOverrideStore } from '../../lib/store/override.ts';
-import { createStateStore, type KeyValueArea } from '../../lib/store/state.ts';
+import { createStateStore } from '../../lib/store/state.ts';
 
 export interface World {
   readonly ports: Ports;

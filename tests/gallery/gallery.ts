@@ -9,7 +9,7 @@ import type { Browser } from '../support/chromium.ts';
 import type { Tab, View } from '../support/tab.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const SITE = here('./actual/site');
+const SITE = here('../../.cache/gallery');
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

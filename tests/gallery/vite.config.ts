@@ -8,6 +8,6 @@ export default defineConfig({
   root: at('.'),
   publicDir: at('../../public'),
   resolve: { alias: { '#i18n': at('./i18n.ts') } },
-  build: { outDir: at('./actual/site'), emptyOutDir: true },
+  build: { outDir: at('../../.cache/gallery'), emptyOutDir: true },
   logLevel: 'warn',
 });

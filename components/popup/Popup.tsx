@@ -1,0 +1,168 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { dayOf, daysSince } from '../../lib/core/day.ts';
+import type { LogSummary, RecentAttempt } from '../../lib/core/statistics.ts';
+import { Gaps } from '../protection/Gaps.tsx';
+import { Button } from '../ui/Button.tsx';
+import { formatDayOfMonth, formatTime } from '../ui/format.ts';
+import { useLive } from '../ui/useLive.ts';
+import { Chart } from './Chart.tsx';
+import { findingText } from './finding.ts';
+import type { PopupPort, PopupView } from './port.ts';
+import './popup.css';
+
+/** The toolbar's popup. */
+export function Popup({ port }: { port: PopupPort }) {
+  const view = useLive(port);
+  return (
+    <main class="popup">
+      <h1 class="unseen">{i18n.t('popup.title')}</h1>
+      {view.state === 'unreadable' ? (
+        <Words title={i18n.t('popup.unreadable')} more={i18n.t('popup.unreadableMore')}>
+          <Button onPress={() => port.retry()}>{i18n.t('popup.retry')}</Button>
+        </Words>
+      ) : view.people.length === 0 ? (
+        <Words title={i18n.t('popup.empty')} more={i18n.t('popup.emptyMore')}>
+          <Button kind="main" onPress={() => port.openSettings()}>
+            {i18n.t('popup.emptyAdd')}
+          </Button>
+        </Words>
+      ) : (
+        <>
+          <RunningOverride port={port} view={view} />
+          <Days view={view} />
+          <Gaps gaps={view.gaps} mend={(kind) => port.mend(kind)} />
+          {view.log === 'unreadable' ? null : <Log log={view.log} today={view.today} port={port} />}
+        </>
+      )}
+      <div class="popup-ways">
+        {view.canKeepAway ? (
+          <Button class="button-row" onPress={() => port.keepAway()}>
+            {i18n.t('popup.keepAway')}
+          </Button>
+        ) : null}
+        {view.people.length > 0 || view.state === 'unreadable' ? (
+          <Button class="button-row" onPress={() => port.openSettings()}>
+            {i18n.t('popup.settings')}
+          </Button>
+        ) : null}
+      </div>
+    </main>
+  );
+}
+
+function Words(props: { title: string; more: string; children: preact.ComponentChildren }) {
+  return (
+    <section class="popup-words">
+      <h2 class="popup-title">{props.title}</h2>
+      <p class="quiet">{props.more}</p>
+      {props.children}
+    </section>
+  );
+}
+
+/** One person: the days, large. Several: a row each. */
+function Days({ view }: { view: PopupView }) {
+  const [only] = view.people;
+  if (view.people.length === 1 && only !== undefined) {
+    return <h2 class="popup-day">{i18n.t('popup.day', [daysSince(only.startDate, view.today)])}</h2>;
+  }
+  return (
+    <section aria-label={i18n.t('popup.people')}>
+      <ul class="popup-people">
+        {view.people.map((person) => (
+          <li key={person.id}>
+            <span class="popup-label">{person.label}</span>
+            <span class="popup-title">{i18n.t('popup.day', [daysSince(person.startDate, view.today)])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The override that runs, to the second; gone the moment it is over, whoever else has noticed. */
+function RunningOverride({ port, view }: { port: PopupPort; view: PopupView }) {
+  const [now, setNow] = useState(port.now());
+  const { override } = view;
+  useEffect(
+    () => (override === null ? undefined : port.every(500, () => setNow(port.now()))),
+    [override?.endsAt],
+  );
+  if (override === null || now >= override.endsAt) return null;
+  const seconds = Math.ceil((override.endsAt - now) / 1000);
+  const until = formatTime(override.endsAt);
+  const person = view.people.find(({ id }) => id === override.personId);
+  return (
+    <section class="panel panel-running">
+      <div>
+        <h2 class="popup-running">
+          {view.people.length > 1 && person !== undefined
+            ? i18n.t('popup.overrideOf', [person.label, until])
+            : i18n.t('popup.overrideOne', [until])}
+        </h2>
+        <p class="quiet numbers">
+          {seconds > 60
+            ? i18n.t('popup.minutesLeft', Math.ceil(seconds / 60))
+            : i18n.t('popup.secondsLeft', seconds)}
+        </p>
+      </div>
+      <Button kind="main" small onPress={() => port.endOverride()}>
+        {i18n.t('popup.end')}
+      </Button>
+    </section>
+  );
+}
+
+/** Today, 14 days, a sentence and the latest. While the log is being read its space stands empty. */
+function Log({ log, today, port }: { log: LogSummary | null; today: string; port: PopupPort }) {
+  return (
+    <section class="popup-log" aria-busy={log === null}>
+      <h2 class="unseen">{i18n.t('popup.today')}</h2>
+      <dl class="popup-today">
+        <Count name={i18n.t('popup.urges', log?.today.urges ?? 0)} value={log?.today.urges} />
+        <Count name={i18n.t('popup.passed')} value={log?.today.passed} mark="mark-passed" />
+        <Count name={i18n.t('popup.looked')} value={log?.today.looked} mark="mark-looked" />
+      </dl>
+      <Chart days={log?.days ?? []} />
+      <p class="popup-finding">{log === null ? '' : findingText(log.finding)}</p>
+      {log !== null && log.recent.length > 0 ? (
+        <div class="popup-recent">
+          <h2 class="small quiet">{i18n.t('popup.recent')}</h2>
+          <ul>
+            {log.recent.map((attempt) => (
+              <Recent key={attempt.id} attempt={attempt} today={today} port={port} />
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Count({ name, value, mark }: { name: string; value: number | undefined; mark?: string }) {
+  return (
+    <div>
+      <dt class="quiet small">
+        {mark === undefined ? null : <span class={`mark ${mark}`} aria-hidden="true" />}
+        {name}
+      </dt>
+      <dd class="numbers">{value ?? ' '}</dd>
+    </div>
+  );
+}
+
+function Recent({ attempt, today, port }: { attempt: RecentAttempt; today: string; port: PopupPort }) {
+  const day = dayOf(attempt.at);
+  return (
+    <li>
+      <span class="quiet numbers popup-when">
+        {day === today ? formatTime(attempt.at) : formatDayOfMonth(day)}
+      </span>
+      <span class="popup-where">
+        {attempt.platform === 'custom' ? i18n.t('popup.recentCustom') : port.platformName(attempt.platform)}
+      </span>
+      <span class="quiet">{i18n.t(`outcome.${attempt.outcome}`)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import type { Finding } from '../../lib/core/statistics.ts';
+
+/** The words for what the log says. */
+export function findingText(finding: Finding): string {
+  switch (finding.kind) {
+    case 'nothing-yet':
+      return i18n.t('popup.finding.nothing');
+    case 'first':
+      return i18n.t(finding.passed ? 'popup.finding.firstPassed' : 'popup.finding.firstLooked');
+    case 'quiet-today':
+      return i18n.t('popup.finding.quietToday', finding.daysAgo);
+    case 'so-far':
+      return i18n.t('popup.finding.soFar', finding.urges);
+    case 'passed-of-last': {
+      const { passed, of, part } = finding;
+      const share =
+        passed === of
+          ? i18n.t('popup.finding.allPassed', [of])
+          : passed === 0
+            ? i18n.t('popup.finding.nonePassed', [of])
+            : i18n.t('popup.finding.somePassed', [passed, of]);
+      return part === null ? share : `${share} ${i18n.t(`popup.finding.${part}`)}`;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupPort, PopupView } from '../../components/popup/port.ts';
+import { summarise } from '../../lib/core/statistics.ts';
+import type { Attempt, Outcome } from '../../lib/core/model.ts';
+import type { Story } from './main.tsx';
+
+const NOW = new Date(2026, 10, 23, 21, 20).getTime();
+
+let count = 0;
+/** An attempt so many days ago, at this local hour. */
+function attempt(daysAgo: number, hour: number, outcome: Outcome = 'left', platform = 'instagram'): Attempt {
+  const at = new Date(2026, 10, 23 - daysAgo, hour, (count * 17) % 60).getTime();
+  count += 1;
+  return {
+    id: `attempt-${count}`,
+    at,
+    personId: 'p1',
+    accountId: 'a1',
+    platform,
+    form: 'profile',
+    met: 'typed',
+    outcome,
+    secondsWaited: 10,
+    passageId: 'space-3',
+  };
+}
+
+const FULL: Attempt[] = [
+  ...[7, 6, 8, 5, 5, 4, 4, 3, 3, 2, 0, 2, 1].flatMap((urges, index) =>
+    Array.from({ length: urges }, (_, number) =>
+      attempt(
+        13 - index,
+        number % 3 === 0 ? 9 + number : 19 + (number % 3),
+        (index === 2 && number < 2) || (index === 7 && number < 1) ? 'overrode' : 'left',
+        number % 2 === 0 ? 'instagram' : 'tiktok',
+      ),
+    ),
+  ),
+  attempt(0, 8, 'left', 'x'),
+  attempt(0, 18, 'waited', 'instagram'),
+  attempt(0, 20, 'needed', 'facebook'),
+  attempt(0, 19, 'left', 'custom'),
+];
+
+const MANY: Attempt[] = Array.from({ length: 4000 }, (_, index) =>
+  attempt(index % 14, index % 24, index % 9 === 0 ? 'overrode' : 'left', 'linkedin'),
+);
+
+const NAMES: Record<string, string> = {
+  instagram: 'Instagram',
+  tiktok: 'TikTok',
+  x: 'X',
+  facebook: 'Facebook',
+  linkedin: 'LinkedIn',
+};
+
+const VIEW: PopupView = {
+  state: 'ready',
+  today: '2026-11-23',
+  people: [{ id: 'p1', label: 'Person 1', startDate: '2026-10-31' }],
+  log: summarise(FULL, NOW),
+  override: null,
+  gaps: [],
+  canKeepAway: false,
+};
+
+function story(view: Partial<PopupView>): () => Story {
+  return () => {
+    const did: unknown[] = [];
+    Object.assign(window, { did });
+    const whole = { ...VIEW, ...view };
+    const port: PopupPort = {
+      view: () => whole,
+      subscribe: () => () => {},
+      now: () => NOW,
+      every: () => () => {},
+      platformName: (platform) => NAMES[platform] ?? platform,
+      endOverride: () => did.push(['endOverride']),
+      keepAway: () => did.push(['keepAway']),
+      mend: (gap) => did.push(['mend', gap]),
+      openSettings: () => did.push(['openSettings']),
+      retry: () => did.push(['retry']),
+    };
+    return { show: () => <Popup port={port} /> };
+  };
+}
+
+const SEVERAL = [
+  { id: 'p1', label: 'Person 1', startDate: '2026-10-31' },
+  { id: 'p2', label: 'The one from the climbing hall in the old town', startDate: '2026-11-20' },
+  { id: 'p3', label: 'M.', startDate: '2025-01-01' },
+];
+
+export const popupStories: Record<string, () => Story> = {
+  'popup/empty': story({ people: [], log: summarise([], NOW) }),
+  'popup/empty-on-profile': story({ people: [], log: summarise([], NOW), canKeepAway: true }),
+  'popup/first-day': story({
+    people: [{ id: 'p1', label: 'Person 1', startDate: '2026-11-23' }],
+    log: summarise([], NOW),
+  }),
+  'popup/one-attempt': story({
+    people: [{ id: 'p1', label: 'Person 1', startDate: '2026-11-23' }],
+    log: summarise([attempt(0, 20)], NOW),
+  }),
+  'popup/only-looked': story({
+    log: summarise(
+      [0, 0, 0].map((day) => attempt(day, 20, 'overrode')),
+      NOW,
+    ),
+  }),
+  'popup/quiet-today': story({ log: summarise([attempt(3, 20), attempt(5, 9), attempt(6, 9)], NOW) }),
+  'popup/full': story({ canKeepAway: true }),
+  'popup/very-full': story({ log: summarise(MANY, NOW), people: SEVERAL, canKeepAway: true }),
+  'popup/several': story({ people: SEVERAL }),
+  'popup/override': story({ override: { personId: 'p1', endsAt: NOW + 4.4 * 60_000 } }),
+  'popup/override-several': story({ people: SEVERAL, override: { personId: 'p2', endsAt: NOW + 40_000 } }),
+  'popup/not-covered': story({
+    gaps: [{ kind: 'access', accounts: 2 }, { kind: 'private' }, { kind: 'rules' }],
+  }),
+  'popup/log-loading': story({ log: null }),
+  'popup/log-unreadable': story({ log: 'unreadable', gaps: [{ kind: 'log' }] }),
+  'popup/unreadable': story({ state: 'unreadable', people: [], log: null }),
+};
