@@ -6,7 +6,7 @@ import type { Ports } from '../lib/app/ports.ts';
 import { readProtection } from '../lib/app/protection.ts';
 import { createQueue } from '../lib/app/queue.ts';
 import { syncRules } from '../lib/app/rules.ts';
-import { sweepTabs, tabCameTo } from '../lib/app/watch.ts';
+import { noteRestoredTabs, sweepTabs, tabCameTo, wasRestored } from '../lib/app/watch.ts';
 import { access } from '../lib/browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../lib/browser/areas.ts';
 import { listen, self } from '../lib/browser/events.ts';
@@ -18,6 +18,7 @@ import { createAttemptLog } from '../lib/store/attempts.ts';
 import { createNotes } from '../lib/store/notes.ts';
 import { createOutbox, OUTBOX_PREFIX } from '../lib/store/outbox.ts';
 import { createOverrideStore, OVERRIDE_KEY } from '../lib/store/override.ts';
+import { createRestoredTabs } from '../lib/store/restored.ts';
 import { createStateStore, STATE_KEY } from '../lib/store/state.ts';
 
 /** The composition root: every listener is registered synchronously, each body awaits what it needs. */
@@ -29,12 +30,14 @@ export default defineBackground(() => {
     log: createAttemptLog(),
     outbox: createOutbox(localArea),
     notes: createNotes(localArea),
+    restored: createRestoredTabs(sessionArea),
     network,
     tabs,
     access,
     alarms,
     badge,
     now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     randomId: () => crypto.randomUUID().replaceAll('-', ''),
     browserKind: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
     ...self,
@@ -52,6 +55,7 @@ export default defineBackground(() => {
     changeSettings: change(changeSettings),
     startOverride: change(startOverride),
     endOverride: change(endOverride),
+    wasRestored: (tabId) => wasRestored(ports, tabId),
     readProtection: () =>
       exclusively(async () => {
         // What is missing may be mended by trying again; what can't be, the answer says.
@@ -64,7 +68,9 @@ export default defineBackground(() => {
     tabCameTo: (tabId, url) => void tabCameTo(ports, tabId, url),
     alarmRang: () => void exclusively(() => tendOverride(ports)),
     accessGiven: () => void sweepTabs(ports),
-    started: () => void sweepTabs(ports),
+    // Before anything else: pages that are being restored ask.
+    browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports)),
+    installed: () => void ports.restored.save([]).then(() => sweepTabs(ports)),
   });
   watchAreas((area, keys) => {
     if (area === 'local' && keys.some((key) => key.startsWith(OUTBOX_PREFIX)))

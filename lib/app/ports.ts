@@ -63,6 +63,15 @@ export interface Network {
   forgetKeptPages(): Promise<void>;
 }
 
+/** Tabs that were open when the browser started. */
+export interface RestoredTabs {
+  save(tabIds: readonly number[]): Promise<void>;
+  /** Whether the tab is one of them; asked once a tab, after that its visits count. */
+  take(tabId: number): Promise<boolean>;
+  /** Whether the browser's start has been looked at. */
+  isKnown(): Promise<boolean>;
+}
+
 export interface OpenTab {
   readonly id: number;
   readonly url: string;
@@ -71,6 +80,8 @@ export interface OpenTab {
 export interface Tabs {
   /** Tabs whose address we may see. */
   open(): Promise<OpenTab[]>;
+  /** Ids of all tabs. */
+  ids(): Promise<number[]>;
   /** The tab's address now; null when it is gone or not ours to see. */
   url(tabId: number): Promise<string | null>;
   replace(tabId: number, url: string): Promise<void>;
@@ -117,7 +128,9 @@ export interface Ports {
   readonly alarms: Alarms;
   readonly badge: Badge;
   readonly notes: Notes;
+  readonly restored: RestoredTabs;
   readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
   /** 128 random bits as text, for ids. */
   readonly randomId: () => string;
   /** Our own pages' base address, e.g. `chrome-extension://…/`. */

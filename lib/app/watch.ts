@@ -53,6 +53,23 @@ export async function tabCameTo(ports: Ports, tabId: number, url: string): Promi
   await ports.tabs.replace(tabId, pageFor(ports, decision, 'seen'));
 }
 
+/** The browser has started: what is open now was open before. */
+export async function noteRestoredTabs(ports: Ports): Promise<void> {
+  await ports.restored.save(await ports.tabs.ids());
+}
+
+/** A page asks before the start has been looked at: how often to look again, and how many ms to wait between. */
+const START_LOOKS = 10;
+const START_LOOK_MS = 100;
+
+/** Whether the tab was brought back at the browser's start and has not asked before. */
+export async function wasRestored(ports: Ports, tabId: number): Promise<boolean> {
+  for (let look = 0; look < START_LOOKS && !(await ports.restored.isKnown()); look += 1) {
+    await ports.wait(START_LOOK_MS);
+  }
+  return ports.restored.take(tabId);
+}
+
 /** Takes every listed page off the screen: after a change of the list, at the end of an override, at start. */
 export async function sweepTabs(ports: Ports): Promise<void> {
   const judge = await createJudge(ports);

@@ -7,8 +7,10 @@ export interface Events {
   alarmRang(): void;
   /** The user gave access to more sites. */
   accessGiven(): void;
-  /** The browser started, or we were installed or updated. */
-  started(): void;
+  /** The browser started, with the tabs it restores. */
+  browserStarted(): void;
+  /** We were installed or updated; tabs that are open already are as they are. */
+  installed(): void;
 }
 
 export function listen(events: Events): void {
@@ -17,8 +19,8 @@ export function listen(events: Events): void {
   });
   browser.alarms.onAlarm.addListener(() => events.alarmRang());
   browser.permissions.onAdded.addListener(() => events.accessGiven());
-  browser.runtime.onStartup.addListener(() => events.started());
-  browser.runtime.onInstalled.addListener(() => events.started());
+  browser.runtime.onStartup.addListener(() => events.browserStarted());
+  browser.runtime.onInstalled.addListener(() => events.installed());
 }
 
 /** What we know of ourselves. */

@@ -6,6 +6,10 @@ export const tabs: Tabs = {
     const all = await browser.tabs.query({});
     return all.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []));
   },
+  async ids() {
+    const all = await browser.tabs.query({});
+    return all.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  },
   // A tab may close at any await: a missing one is not an error here.
   url: (tabId) =>
     browser.tabs.get(tabId).then(

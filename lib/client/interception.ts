@@ -38,12 +38,14 @@ const readMemory = (): EntryMemory | null => {
     : null;
 };
 
-/** What stands between the page and a visit that counts. */
-function isVisit(came: Came, remembered: boolean): boolean {
+/** Whether the page stands here for a visit: not for a tab that we swept, nor for one that the browser restored. */
+async function isVisit(came: Came, isRemembered: boolean): Promise<boolean> {
   if (came === 'swept') return false;
-  // A tab that the browser restored at its start asked for nothing: it was open before.
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return remembered || entry?.type !== 'reload';
+  if (isRemembered || entry?.type !== 'back_forward') return true;
+  const tabId = await thisTab.id();
+  // Without an answer it counts: a visit too many is the smaller mistake.
+  return tabId === null || !(await withinLimit(send('wasRestored', tabId)).catch(() => false));
 }
 
 /** Calls back once the page is really on screen: not while it is prerendered or in a background tab. */
@@ -79,9 +81,10 @@ export async function openInterception(door: WayMet) {
   history.replaceState(memory, '');
 
   const record = createRecorder(
-    query && person && isVisit(query.came, remembered !== null)
+    query && person
       ? newAttempt(memory, person, query.entryId, query.form, query.came === 'seen' ? 'unknown' : door)
       : null,
+    isVisit(query?.came ?? 'swept', remembered !== null),
   );
   const open = async (minutes: OverrideMinutes): Promise<'opening' | 'no-answer'> => {
     if (!query) return 'no-answer';
@@ -150,17 +153,20 @@ function newAttempt(
   };
 }
 
-/** Posts the attempt to the outbox, from the moment the page was first seen. @param attempt null: not a visit */
-function createRecorder(attempt: Attempt | null) {
+/** Posts the attempt to the outbox, once the page has been on screen and is known to stand for a visit. */
+function createRecorder(attempt: Attempt | null, counts: Promise<boolean>) {
   let latest = attempt;
   let isShown = false;
   let write: Promise<void> = Promise.resolve();
   const post = () => {
     if (latest && isShown) write = postAttempt(localArea, latest).catch(() => undefined);
   };
-  whenShown(() => {
-    isShown = true;
-    post();
+  void counts.then((isCounted) => {
+    if (!isCounted) return;
+    whenShown(() => {
+      isShown = true;
+      post();
+    });
   });
   return {
     /** @param secondsWaited whole seconds of pause sat through */

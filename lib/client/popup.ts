@@ -19,7 +19,9 @@ import { createLiveView } from './live.ts';
 export async function openPopup() {
   const log = createAttemptLog();
   const firstDay = () => startOfDay(addDays(dayOf(Date.now()), 1 - CHART_DAYS));
-  let logged: readonly Attempt[] | 'unreadable' = await log.since(firstDay()).catch(() => 'unreadable' as const);
+  let logged: readonly Attempt[] | 'unreadable' = await log
+    .since(firstDay())
+    .catch(() => 'unreadable' as const);
   let gaps: readonly Gap[] = [];
 
   const live = await createLiveView(async () => {
@@ -37,7 +39,8 @@ export async function openPopup() {
       state: loaded.kind === 'unreadable' ? ('unreadable' as const) : ('ready' as const),
       today: dayOf(now),
       people: loaded.kind === 'unreadable' ? [] : loaded.state.people,
-      log: logged === 'unreadable' && waiting.length === 0 ? ('unreadable' as const) : summarise(attempts, now),
+      log:
+        logged === 'unreadable' && waiting.length === 0 ? ('unreadable' as const) : summarise(attempts, now),
       override: isRunning(override, now) ? override : null,
       gaps,
       canKeepAway: false,

@@ -67,6 +67,8 @@ export interface Commands {
   changeSettings(settings: Settings): void;
   startOverride(request: OverrideRequest): OverrideAnswer;
   endOverride(): void;
+  /** Whether the browser brought this tab back at its start: then what it shows now is no visit. */
+  wasRestored(tabId: number): boolean;
   /** Mends what can be mended without the user, then says what is left. */
   readProtection(): Protection;
 }

@@ -5,6 +5,7 @@ import { createMemoryArea, createMemoryLog } from '../../lib/store/memory.ts';
 import { createNotes } from '../../lib/store/notes.ts';
 import { createOutbox } from '../../lib/store/outbox.ts';
 import { createOverrideStore } from '../../lib/store/override.ts';
+import { createRestoredTabs } from '../../lib/store/restored.ts';
 import { createStateStore } from '../../lib/store/state.ts';
 
 export interface World {
@@ -49,6 +50,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     log: createMemoryLog(),
     outbox: createOutbox(local),
     notes: createNotes(local),
+    restored: createRestoredTabs(session),
     network: {
       supports: async () => true,
       async install(rules) {
@@ -65,6 +67,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     },
     tabs: {
       open: async () => [...world.tabs].map(([id, url]): OpenTab => ({ id, url })),
+      ids: async () => [...world.tabs.keys()],
       url: async (id) => world.tabs.get(id) ?? null,
       async replace(id, url) {
         world.tabs.set(id, url);
@@ -88,6 +91,9 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       },
     },
     now: () => world.clock,
+    async wait(ms) {
+      world.clock += ms;
+    },
     randomId: () => `id${(ids += 1)}`,
     baseUrl: 'chrome-extension://us/',
     isPrivate: false,
