@@ -11,6 +11,7 @@ import { Needed } from './Needed.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
 import { usePause } from './usePause.ts';
 import type { InterceptionPort } from './port.ts';
+import '../ui/base.css';
 import './interception.css';
 
 /** The page that stands where a listed page was asked for. */

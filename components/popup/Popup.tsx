@@ -9,6 +9,7 @@ import { useLive } from '../ui/useLive.ts';
 import { Chart } from './Chart.tsx';
 import { findingText } from './finding.ts';
 import type { PopupPort, PopupView } from './port.ts';
+import '../ui/base.css';
 import './popup.css';
 
 /** The toolbar's popup. */

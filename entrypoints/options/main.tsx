@@ -1,1 +1,3 @@
-export {};
+import { mountPeople } from '../../components/people/mount.tsx';
+
+void mountPeople();

@@ -1,13 +1,12 @@
 /** Changes of the list and the settings. Each is saved first, then the rules follow. */
-import { parseLine, type ParsedLine } from '../core/account.ts';
+import { parseLine } from '../core/account.ts';
 import type { AddAnswer, AddRequest, PersonEdit } from '../core/commands.ts';
-import { CUSTOM, CUSTOM_KIND } from '../core/custom.ts';
-import { entriesOf, entryKey, sortEntries } from '../core/entry.ts';
+import { createEntry, entriesOf, entryKey, sortEntries } from '../core/entry.ts';
 import type { Entry, Person } from '../core/model.ts';
+import { neededOrigins } from '../core/origins.ts';
 import type { Settings, State } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
-import { neededOrigins } from './protection.ts';
 import { syncRules } from './rules.ts';
 
 /** The list can't be read, so it can't be changed without losing what is in it. */
@@ -24,14 +23,6 @@ async function loadState(ports: Ports): Promise<State> {
 async function save(ports: Ports, state: State, changes: Partial<State>): Promise<void> {
   await ports.state.save({ ...state, ...changes, revision: state.revision + 1 });
   await syncRules(ports);
-}
-
-type Understood = Exclude<ParsedLine, { type: 'refusal' }>;
-
-function createEntry(line: Understood, id: string, addedAt: number): Entry {
-  if (line.type === 'phrase') return { id, text: line.text, addedAt };
-  if (line.type === 'custom') return { id, platform: CUSTOM, kind: CUSTOM_KIND, value: line.value, addedAt };
-  return { id, platform: line.platform, kind: line.kind, value: line.value, addedAt };
 }
 
 /** Adds what is understood. Nothing listed is added twice. */
@@ -72,7 +63,7 @@ export async function removeEntry(ports: Ports, entryId: string): Promise<void> 
   const people = state.people
     .map((person) => ({ ...person, ...sortEntries(entriesOf(person).filter(({ id }) => id !== entryId)) }))
     .filter((person) => entriesOf(person).length > 0);
-  const originsOf = (list: readonly Person[]) => neededOrigins(list.flatMap(entriesOf));
+  const originsOf = (list: readonly Person[]) => neededOrigins(TABLE, list.flatMap(entriesOf));
   const needed = new Set(originsOf(people));
   await save(ports, state, { people });
   await ports.access.release(originsOf(state.people).filter((origin) => !needed.has(origin)));

@@ -1,18 +1,13 @@
 /** What is covered and what is not: the one place that knows. */
 import type { Gap, Protection } from '../core/commands.ts';
-import { entriesOf, sortEntries } from '../core/entry.ts';
-import type { Entry, Person } from '../core/model.ts';
-import { originsFor } from '../core/origins.ts';
+import { entriesOf } from '../core/entry.ts';
+import type { Person } from '../core/model.ts';
+import { neededOrigins } from '../core/origins.ts';
 import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
 
 /** Which list rules are made from: the version that makes them and the revision of the list. */
 export const listVersion = (version: string, revision: number) => `${version}:${revision}`;
-
-/** What access a list needs, as match patterns. */
-export function neededOrigins(entries: readonly Entry[]): string[] {
-  return originsFor(TABLE, sortEntries(entries));
-}
 
 /** Asks the browser and the stores what holds right now. */
 export async function readProtection(ports: Ports): Promise<Protection> {
@@ -46,7 +41,7 @@ export async function readProtection(ports: Ports): Promise<Protection> {
 async function readAccessGap(ports: Ports, people: readonly Person[]): Promise<Gap | null> {
   const wanted = people
     .flatMap(entriesOf)
-    .map((entry) => ({ id: entry.id, origins: neededOrigins([entry]) }));
+    .map((entry) => ({ id: entry.id, origins: neededOrigins(TABLE, [entry]) }));
   const granted = await ports.access.granted(wanted.flatMap(({ origins }) => origins));
   const missing = wanted.filter(({ origins }) => origins.some((origin) => !granted.has(origin)));
   if (missing.length === 0) return null;

@@ -1,6 +1,7 @@
 /** What a person's accounts and phrases have in common. */
 import { identityKey } from './blocklist.ts';
-import { CUSTOM, customTarget } from './custom.ts';
+import type { ParsedLine } from './account.ts';
+import { CUSTOM, CUSTOM_KIND, customTarget } from './custom.ts';
 import { keyOf, type Table } from './identify.ts';
 import type { Account, Entry, Person, Phrase } from './model.ts';
 import { phraseKey, wordsOf } from './search.ts';
@@ -25,6 +26,17 @@ export function sortEntries(entries: readonly Entry[]): Pick<Person, 'accounts' 
     accounts: entries.filter(isAccount),
     phrases: entries.filter((entry): entry is Phrase => !isAccount(entry)),
   };
+}
+
+/** What listing a line means. @param addedAt epoch ms */
+export function createEntry(
+  line: Exclude<ParsedLine, { type: 'refusal' }>,
+  id: string,
+  addedAt: number,
+): Entry {
+  if (line.type === 'phrase') return { id, text: line.text, addedAt };
+  if (line.type === 'custom') return { id, platform: CUSTOM, kind: CUSTOM_KIND, value: line.value, addedAt };
+  return { id, platform: line.platform, kind: line.kind, value: line.value, addedAt };
 }
 
 /** A text that is equal for two entries exactly when listing both would be listing one thing twice. */

@@ -1,6 +1,7 @@
 import { CUSTOM, customTarget } from './custom.ts';
 import type { Table } from './identify.ts';
-import type { Account, Phrase } from './model.ts';
+import { sortEntries } from './entry.ts';
+import type { Account, Entry, Phrase } from './model.ts';
 import { readPattern } from './pattern.ts';
 import type { Form } from './platforms/row.ts';
 
@@ -62,4 +63,9 @@ export function originsFor(
     }
   }
   return patternsFor(hosts);
+}
+
+/** `originsFor` any entries. */
+export function neededOrigins(table: Table, entries: readonly Entry[]): string[] {
+  return originsFor(table, sortEntries(entries));
 }

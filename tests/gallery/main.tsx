@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { interceptionStories } from './interception.stories.tsx';
+import { peopleStories } from './people.stories.tsx';
 import { popupStories } from './popup.stories.tsx';
 
 /** One state of one page. `then` brings it about, after the first render, by what a person would do. */
@@ -10,7 +11,7 @@ export interface Story {
   then?(): void | Promise<void>;
 }
 
-const stories: Record<string, () => Story> = { ...interceptionStories, ...popupStories };
+const stories: Record<string, () => Story> = { ...interceptionStories, ...popupStories, ...peopleStories };
 
 const asked = new URLSearchParams(location.search).get('story');
 const story = asked === null ? undefined : stories[asked]?.();

@@ -1,0 +1,204 @@
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isDay } from '../../lib/core/day.ts';
+import { Button } from '../ui/Button.tsx';
+import type { AddAnswer, PeoplePort, PeopleView, PreviewLine } from './port.ts';
+
+/** More lines than this are counted, not listed. */
+const SHOWN_LINES = 50;
+
+const MESSAGES = {
+  nothing: 'people.nothing',
+  'start-wrong': 'people.startWrong',
+  saving: 'people.saving',
+  added: 'people.added',
+  'not-covered': 'people.notCovered',
+  failed: 'people.failed',
+} as const satisfies Record<AddAnswer | 'nothing' | 'start-wrong' | 'saving', string>;
+
+/** Paste, see what each line does, add. */
+export function AddForm({ port, view }: { port: PeoplePort; view: PeopleView }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [personId, setPersonId] = useState<string | null>(null);
+  const [label, setLabel] = useState<string | null>(null);
+  const [startDate, setStartDate] = useState(view.today);
+  const [message, setMessage] = useState<keyof typeof MESSAGES | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  const lines = useMemo(() => port.preview(text), [text]);
+  const chosen = view.people.some((person) => person.id === personId) ? personId : null;
+  const defaultLabel = i18n.t('people.defaultLabel', [view.people.length + 1]);
+  const shownLabel = label ?? defaultLabel;
+
+  const add = (): void => {
+    if (message === 'saving') return;
+    if (!lines.some((line) => line.kind === 'covered')) {
+      setMessage('nothing');
+      area.current?.focus();
+      return;
+    }
+    if (chosen === null && !isDay(startDate)) {
+      setMessage('start-wrong');
+      return;
+    }
+    // First thing in the click: it opens the browser's own question.
+    const answer = port.add({ text, personId: chosen, label: shownLabel.trim() || defaultLabel, startDate });
+    setMessage('saving');
+    answer.then(
+      (result) => {
+        setMessage(result);
+        if (result === 'failed') return;
+        setText('');
+        setLabel(null);
+      },
+      () => setMessage('failed'),
+    );
+  };
+
+  return (
+    <div class="add">
+      <div class="field">
+        <label class="field-label" for={`${id}-lines`}>
+          {i18n.t('people.lines')}
+        </label>
+        <p class="field-hint" id={`${id}-hint`}>
+          {i18n.t('people.linesHint')}
+        </p>
+        <textarea
+          id={`${id}-lines`}
+          class="input add-lines"
+          rows={4}
+          ref={area}
+          value={text}
+          spellcheck={false}
+          autoCapitalize="none"
+          autoComplete="off"
+          aria-describedby={`${id}-hint`}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setMessage(null);
+          }}
+        />
+        <Preview lines={lines} />
+      </div>
+
+      {view.people.length > 0 ? (
+        <fieldset class="field">
+          <legend class="field-label">{i18n.t('people.who')}</legend>
+          <div class="choices">
+            {[{ id: null, label: i18n.t('people.someoneNew') }, ...view.people].map((person) => (
+              <label class="choice" key={person.id ?? 'new'}>
+                <input
+                  type="radio"
+                  name={`${id}-who`}
+                  checked={person.id === chosen}
+                  onChange={() => setPersonId(person.id)}
+                />
+                <span>{person.label}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ) : null}
+
+      {chosen === null ? (
+        <PersonFields
+          id={id}
+          label={shownLabel}
+          startDate={startDate}
+          today={view.today}
+          onLabel={setLabel}
+          onStartDate={setStartDate}
+        />
+      ) : null}
+
+      <div class="field">
+        <div class="row">
+          <Button kind="main" class="add-button" describedBy={`${id}-asks`} onPress={add}>
+            {i18n.t('people.submit')}
+          </Button>
+        </div>
+        <p class="field-hint" id={`${id}-asks`}>
+          {i18n.t('people.submitHint')}
+        </p>
+        <p class="add-message" role="status">
+          {message === null ? '' : i18n.t(MESSAGES[message])}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** A chip for each line: what it covers, or why it is not understood. */
+function Preview({ lines }: { lines: readonly PreviewLine[] }) {
+  if (lines.length === 0) return null;
+  const rest = lines.length - SHOWN_LINES;
+  return (
+    <>
+      <ul class="chips">
+        {lines.slice(0, SHOWN_LINES).map((line, index) => (
+          <li key={index} class={`chip chip-${line.kind}`}>
+            <span class="chip-sign" aria-hidden="true" />
+            <span class="unseen">
+              {i18n.t(line.kind === 'covered' ? 'people.covered' : 'people.refused')}:{' '}
+            </span>
+            <span class="chip-words">
+              <span class="chip-text">{line.text}</span>{' '}
+              <span class="chip-what">{line.kind === 'covered' ? line.covers : line.reason}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? <p class="field-hint">{i18n.t('people.more', rest)}</p> : null}
+    </>
+  );
+}
+
+interface PersonFieldsProps {
+  id: string;
+  label: string;
+  startDate: string;
+  today: string;
+  onLabel(label: string): void;
+  onStartDate(day: string): void;
+}
+
+/** A person's label and start date. */
+export function PersonFields({ id, label, startDate, today, onLabel, onStartDate }: PersonFieldsProps) {
+  return (
+    <div class="person-fields">
+      <div class="field">
+        <label class="field-label" for={`${id}-label`}>
+          {i18n.t('people.label')}
+        </label>
+        <input
+          id={`${id}-label`}
+          class="input"
+          type="text"
+          autoComplete="off"
+          maxLength={60}
+          value={label}
+          onInput={(event) => onLabel(event.currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label class="field-label" for={`${id}-start`}>
+          {i18n.t('people.start')}
+        </label>
+        <input
+          id={`${id}-start`}
+          class="input"
+          type="date"
+          max={today}
+          value={startDate}
+          aria-describedby={`${id}-start-hint`}
+          onInput={(event) => onStartDate(event.currentTarget.value)}
+        />
+        <p class="field-hint" id={`${id}-start-hint`}>
+          {i18n.t('people.startHint')}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { daysSince, isDay } from '../../lib/core/day.ts';
+import { Button } from '../ui/Button.tsx';
+import { formatDay } from '../ui/format.ts';
+import { PersonFields } from './AddForm.tsx';
+import type { AccountView, PeoplePort, PersonView } from './port.ts';
+
+/** Always as long, whatever it hides. */
+const MASK = '••••••••';
+
+/** A person with their accounts, masked until asked for. */
+export function PersonCard({ port, person, today }: { port: PeoplePort; person: PersonView; today: string }) {
+  const [shown, setShown] = useState(false);
+  const [changing, setChanging] = useState(false);
+  const changeButton = useRef<HTMLButtonElement>(null);
+  const wasChanging = useRef(false);
+  useEffect(() => {
+    if (wasChanging.current && !changing) changeButton.current?.focus();
+    wasChanging.current = changing;
+  }, [changing]);
+
+  return (
+    <li class="person">
+      {changing ? (
+        <ChangePerson port={port} person={person} today={today} onDone={() => setChanging(false)} />
+      ) : (
+        <div class="person-head">
+          <div>
+            <h3 class="person-name">{person.label}</h3>
+            <p class="quiet numbers">
+              {i18n.t('people.since', [daysSince(person.startDate, today), formatDay(person.startDate)])}
+            </p>
+          </div>
+          <Button
+            kind="text"
+            small
+            buttonRef={changeButton}
+            label={`${i18n.t('people.change')}: ${person.label}`}
+            onPress={() => setChanging(true)}
+          >
+            {i18n.t('people.change')}
+          </Button>
+        </div>
+      )}
+      {person.accounts.length === 0 ? (
+        <p class="quiet">{i18n.t('people.noAccounts')}</p>
+      ) : (
+        <ul class="accounts">
+          {person.accounts.map((account) => (
+            <Account key={account.id} port={port} person={person} account={account} shown={shown} />
+          ))}
+        </ul>
+      )}
+      {person.accounts.length > 0 ? (
+        <div class="row">
+          <Button
+            kind="text"
+            small
+            label={`${i18n.t(shown ? 'people.hide' : 'people.show')}: ${person.label}`}
+            onPress={() => setShown(!shown)}
+          >
+            {i18n.t(shown ? 'people.hide' : 'people.show')}
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+interface AccountProps {
+  port: PeoplePort;
+  person: PersonView;
+  account: AccountView;
+  shown: boolean;
+}
+
+function Account({ port, person, account, shown }: AccountProps) {
+  const [asked, setAsked] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  const remove = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (asked) keep.current?.focus();
+    else if (wasAsked.current) remove.current?.focus();
+    wasAsked.current = asked;
+  }, [asked]);
+
+  const removeIt = (): void => {
+    port.removeAccount(person.id, account.id).then(
+      (answer) => setFailed(answer === 'failed'),
+      () => setFailed(true),
+    );
+  };
+
+  return (
+    <li class="account">
+      <div class="account-row">
+        <span class="account-where">{account.where}</span>
+        {shown ? (
+          <span class="account-value">{account.value}</span>
+        ) : (
+          <span class="account-value quiet">
+            <span aria-hidden="true">{MASK}</span>
+            <span class="unseen">{i18n.t('people.masked')}</span>
+          </span>
+        )}
+        {asked ? null : (
+          <Button
+            kind="text"
+            small
+            buttonRef={remove}
+            label={i18n.t('people.removeLabel', [account.where])}
+            onPress={() => setAsked(true)}
+          >
+            {i18n.t('people.remove')}
+          </Button>
+        )}
+      </div>
+      {account.covered ? null : (
+        <div class="account-more">
+          <span class="not-yet">{i18n.t('people.notYet')}</span>
+          <Button small onPress={() => port.askAgain(person.id)}>
+            {i18n.t('people.askAgain')}
+          </Button>
+        </div>
+      )}
+      {asked ? (
+        <div class="account-more" role="group" aria-label={i18n.t('people.removeLabel', [account.where])}>
+          <span>{i18n.t('people.removeAsk')}</span>
+          <span class="row">
+            <Button small buttonRef={keep} onPress={() => setAsked(false)}>
+              {i18n.t('people.removeNo')}
+            </Button>
+            <Button kind="text" small onPress={removeIt}>
+              {i18n.t('people.removeYes')}
+            </Button>
+          </span>
+        </div>
+      ) : null}
+      <p class="small quiet" role="status">
+        {failed ? i18n.t('people.changeFailed') : ''}
+      </p>
+    </li>
+  );
+}
+
+interface ChangePersonProps {
+  port: PeoplePort;
+  person: PersonView;
+  today: string;
+  onDone(): void;
+}
+
+function ChangePerson({ port, person, today, onDone }: ChangePersonProps) {
+  const id = useId();
+  const [label, setLabel] = useState(person.label);
+  const [startDate, setStartDate] = useState(person.startDate);
+  const [failed, setFailed] = useState<'people.changeFailed' | 'people.startWrong' | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => fields.current?.querySelector('input')?.focus(), []);
+
+  const save = (): void => {
+    if (!isDay(startDate)) {
+      setFailed('people.startWrong');
+      return;
+    }
+    port.changePerson(person.id, { label: label.trim() || person.label, startDate }).then(
+      (answer) => (answer === 'saved' ? onDone() : setFailed('people.changeFailed')),
+      () => setFailed('people.changeFailed'),
+    );
+  };
+
+  return (
+    <div class="person-change" ref={fields}>
+      <PersonFields
+        id={id}
+        label={label}
+        startDate={startDate}
+        today={today}
+        onLabel={setLabel}
+        onStartDate={setStartDate}
+      />
+      <div class="row">
+        <Button small onPress={save}>
+          {i18n.t('people.save')}
+        </Button>
+        <Button kind="text" small onPress={onDone}>
+          {i18n.t('people.cancel')}
+        </Button>
+      </div>
+      <p class="small quiet" role="status">
+        {failed === null ? '' : i18n.t(failed)}
+      </p>
+    </div>
+  );
+}

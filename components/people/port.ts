@@ -1,0 +1,62 @@
+import type { Gap } from '../../lib/core/commands.ts';
+import type { Live } from '../ui/useLive.ts';
+
+/** What one pasted line would do, in whole sentences that are ready to be read. */
+export type PreviewLine =
+  /** It will be kept away: "Instagram: profile, posts, stories and messages". */
+  | { readonly kind: 'covered'; readonly text: string; readonly covers: string }
+  /** It can't be, and why. */
+  | { readonly kind: 'refused'; readonly text: string; readonly reason: string };
+
+export interface AccountView {
+  readonly id: string;
+  /** "Instagram", "Search for a name" … never the handle. */
+  readonly where: string;
+  /** The handle, number, name or address; shown only when asked for. */
+  readonly value: string;
+  /** False: the browser gives no access to its site. */
+  readonly covered: boolean;
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly label: string;
+  readonly startDate: string;
+  readonly accounts: readonly AccountView[];
+}
+
+export interface PeopleView {
+  /** `private`: a private window, where nothing can be changed. */
+  readonly state: 'ready' | 'unreadable' | 'private';
+  /** Local day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly people: readonly PersonView[];
+  readonly gaps: readonly Gap[];
+  readonly secondPause: boolean;
+}
+
+/** `personId` null: someone new, called `label`. The text holds at least one line that is covered. */
+export interface AddRequest {
+  readonly text: string;
+  readonly personId: string | null;
+  readonly label: string;
+  readonly startDate: string;
+}
+
+/** `not-covered`: kept, but the browser gave no access. `failed`: nothing was kept. */
+export type AddAnswer = 'added' | 'not-covered' | 'failed';
+export type SaveAnswer = 'saved' | 'failed';
+
+export interface PeoplePort extends Live<PeopleView> {
+  /** One entry for each line that isn't empty, in order; cheap enough for every key stroke. */
+  preview(text: string): readonly PreviewLine[];
+  /** These three run synchronously in the click: they ask the browser for a permission first thing. */
+  add(request: AddRequest): Promise<AddAnswer>;
+  askAgain(personId: string): void;
+  mend(gap: Gap['kind']): void;
+  removeAccount(personId: string, accountId: string): Promise<SaveAnswer>;
+  changePerson(personId: string, change: { label: string; startDate: string }): Promise<SaveAnswer>;
+  setSecondPause(on: boolean): Promise<SaveAnswer>;
+  /** Reads everything again, after `unreadable`. */
+  retry(): void;
+}

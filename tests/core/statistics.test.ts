@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Attempt, Outcome } from '../../lib/core/model.ts';
+import { countDays, partOfDay, summarise } from '../../lib/core/statistics.ts';
+
+const zoneBefore = process.env['TZ'];
+beforeAll(() => {
+  process.env['TZ'] = 'America/New_York';
+});
+afterAll(() => {
+  if (zoneBefore === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zoneBefore;
+});
+
+/** 23 November 2026, 21:20 local time. */
+const now = (): number => new Date(2026, 10, 23, 21, 20).getTime();
+
+let made = 0;
+/** An attempt so many days before the 23rd, at a local hour. */
+function attempt(daysAgo: number, hour: number, outcome: Outcome = 'left'): Attempt {
+  made += 1;
+  return {
+    id: `attempt-${made}`,
+    at: new Date(2026, 10, 23 - daysAgo, hour, 5).getTime(),
+    personId: 'p',
+    accountId: 'a',
+    platform: 'instagram',
+    form: 'profile',
+    met: 'typed',
+    outcome,
+    secondsWaited: 12,
+    passageId: 'space-1',
+  };
+}
+
+describe('a day’s numbers', () => {
+  test('urges are those that passed and those that were looked at', () => {
+    const log = [
+      attempt(0, 9),
+      attempt(0, 10, 'waited'),
+      attempt(0, 11, 'closed'),
+      attempt(0, 12, 'overrode'),
+    ];
+    expect(summarise(log, now()).today).toEqual({ day: '2026-11-23', urges: 4, passed: 3, looked: 1 });
+  });
+
+  test('“I need this” is in the list and in no number', () => {
+    const log = [attempt(0, 9, 'needed'), attempt(0, 8)];
+    const summary = summarise(log, now());
+    expect(summary.today).toMatchObject({ urges: 1, passed: 1, looked: 0 });
+    expect(summary.recent.map(({ outcome }) => outcome)).toEqual(['needed', 'left']);
+  });
+
+  test('14 days, oldest first, each attempt on its local day', () => {
+    const { days } = summarise([attempt(0, 0), attempt(13, 23), attempt(14, 23)], now());
+    expect(days.map(({ urges }) => urges)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(days[0]?.day).toBe('2026-11-10');
+  });
+
+  test('no attempts: zeros, not gaps', () => {
+    expect(countDays([], '2026-11-23', 2)).toEqual([
+      { day: '2026-11-22', urges: 0, passed: 0, looked: 0 },
+      { day: '2026-11-23', urges: 0, passed: 0, looked: 0 },
+    ]);
+  });
+});
+
+test('the latest five, newest first, whatever the order they come in', () => {
+  const log = [3, 0, 5, 1, 4, 2].map((daysAgo) => attempt(daysAgo, 9));
+  const { recent } = summarise(log, now());
+  expect(recent).toHaveLength(5);
+  expect(recent.map(({ at }) => at)).toEqual(recent.map(({ at }) => at).toSorted((a, b) => b - a));
+  expect(Object.keys(recent[0] ?? {})).toEqual(['id', 'at', 'platform', 'outcome']);
+});
+
+describe('the one sentence', () => {
+  const finding = (log: Attempt[]) => summarise(log, now()).finding;
+
+  test('nothing yet', () => {
+    expect(finding([])).toEqual({ kind: 'nothing-yet' });
+    expect(finding([attempt(0, 9, 'needed')])).toEqual({ kind: 'nothing-yet' });
+  });
+
+  test('the first one', () => {
+    expect(finding([attempt(0, 9)])).toEqual({ kind: 'first', passed: true });
+    expect(finding([attempt(0, 9, 'overrode')])).toEqual({ kind: 'first', passed: false });
+  });
+
+  test('two are just two', () => {
+    expect(finding([attempt(0, 9), attempt(0, 10)])).toEqual({ kind: 'so-far', urges: 2 });
+  });
+
+  test('none today', () => {
+    expect(finding([attempt(1, 23), attempt(4, 9)])).toEqual({ kind: 'quiet-today', daysAgo: 1 });
+    expect(finding([attempt(6, 9)])).toEqual({ kind: 'quiet-today', daysAgo: 6 });
+  });
+
+  test('how many of the last ten passed, by time and not by the order they come in', () => {
+    const log = [
+      ...Array.from({ length: 12 }, (_, index) => attempt(index, (index * 5) % 24)),
+      attempt(20, 9, 'overrode'),
+    ];
+    log.unshift(attempt(0, 21, 'overrode'));
+    expect(finding(log.toReversed())).toEqual({ kind: 'passed-of-last', passed: 9, of: 10, part: null });
+  });
+
+  test('the part of day, when more than half of at least six fall into it', () => {
+    const evenings = [0, 1, 2, 3].map((daysAgo) => attempt(daysAgo, 20));
+    expect(finding([...evenings, attempt(4, 9), attempt(5, 9)])).toMatchObject({ part: 'evening' });
+    expect(finding([...evenings.slice(1), attempt(0, 9), attempt(4, 9), attempt(5, 9)])).toMatchObject({
+      part: null,
+    });
+    expect(finding(evenings)).toMatchObject({ part: null });
+  });
+});
+
+test.each([
+  [4, 'night'],
+  [5, 'morning'],
+  [11, 'morning'],
+  [12, 'afternoon'],
+  [17, 'evening'],
+  [22, 'evening'],
+  [23, 'night'],
+] as const)('%i o’clock is %s', (hour, part) => {
+  expect(partOfDay(new Date(2026, 10, 23, hour).getTime())).toBe(part);
+});
+
+test('100,000 attempts take less than two seconds', () => {
+  const log = Array.from({ length: 100_000 }, (_, index) => ({
+    ...attempt(index % 14, index % 24),
+    id: `many-${index}`,
+  }));
+  const before = performance.now();
+  expect(summarise(log, now()).recent).toHaveLength(5);
+  expect(performance.now() - before).toBeLessThan(2_000);
+});

@@ -1,0 +1,431 @@
+/**
+ * Every state of every page, in the real Chromium: nothing wider than the window, nothing cut off, axe without
+ * findings; and the ways through each page with the keyboard alone. Pictures of the same stories: pictures.ts.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, type Browser } from '../support/chromium.ts';
+import type { Tab } from '../support/tab.ts';
+import { Gallery, type Look } from './gallery.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+const gallery = new Gallery();
+let names: string[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+  await gallery.open(browser);
+  names = await gallery.names();
+});
+afterAll(async () => {
+  await gallery.close();
+  await browser.close();
+});
+
+/** What sticks out of the window or is cut off by its own box, as "tag.class: text". */
+function overflowing(): string[] {
+  const found: string[] = [];
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) found.push(`page: ${root.scrollWidth} px in ${root.clientWidth}`);
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    if (element.closest('.unseen, svg, textarea, .circle')) continue;
+    const box = element.getBoundingClientRect();
+    const name = `${element.localName}.${element.className}: ${element.textContent?.slice(0, 40)}`;
+    if (box.right > root.clientWidth + 1 || box.left < -1) found.push(`outside: ${name}`);
+    const inline = getComputedStyle(element).display === 'inline';
+    if (!inline && element.localName !== 'input' && element.scrollWidth > element.clientWidth + 1) {
+      found.push(`cut: ${name}`);
+    }
+  }
+  return found;
+}
+
+/** axe's findings, as "rule: where". */
+async function findings(tab: Tab): Promise<string[]> {
+  await tab.evaluate(AXE);
+  return tab.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    );
+  });
+}
+
+/** Runs `look` on every story; gives all that it found, with the story's name. */
+async function inAllStories(look: Look, check: (tab: Tab) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of names) {
+    const tab = await gallery.show(name, look);
+    for (const finding of await check(tab)) found.push(`${name}: ${finding}`);
+  }
+  return found;
+}
+
+test('there are stories for every page', () => {
+  for (const page of ['pause/', 'popup/', 'people/']) {
+    expect(names.filter((name) => name.startsWith(page)).length).toBeGreaterThan(8);
+  }
+});
+
+describe('every story fits', () => {
+  test.each<[string, Look]>([
+    ['360 px', { width: 360, height: 740 }],
+    ['1280 px', { width: 1280, height: 800 }],
+    ['360 px with text at 200 %', { width: 360, height: 740, text: 200 }],
+    ['1280 px with text at 200 %', { width: 1280, height: 800, text: 200 }],
+    ['360 px with sentences 40 % longer', { width: 360, height: 740, locale: 'pseudo' }],
+    ['1280 px with sentences 40 % longer', { width: 1280, height: 800, locale: 'pseudo' }],
+  ])('into %s', async (_, look) => {
+    expect(await inAllStories(look, (tab) => tab.evaluate(overflowing))).toEqual([]);
+  });
+});
+
+describe('axe finds nothing', () => {
+  test.each<[string, Look]>([
+    ['light, 1280 px', { width: 1280, height: 800 }],
+    ['dark, 360 px', { width: 360, height: 740, dark: true }],
+    ['forced colours, 360 px', { width: 360, height: 740, forcedColors: true }],
+  ])('%s', async (_, look) => {
+    expect(await inAllStories(look, findings)).toEqual([]);
+  });
+
+  test('and would: the control has two findings', async () => {
+    const tab = await gallery.show('pause/start');
+    await tab.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<main><img src="/x.png"></main>'),
+    );
+    const found = await findings(tab);
+    expect(found.some((finding) => finding.startsWith('image-alt'))).toBe(true);
+    expect(found.some((finding) => finding.startsWith('landmark-no-duplicate-main'))).toBe(true);
+  });
+});
+
+/** What the page asked of its port so far. */
+const did = (tab: Tab): Promise<unknown[][]> =>
+  tab.evaluate(() => (window as unknown as { did: unknown[][] }).did);
+const names_ = (calls: unknown[][]): unknown[] => calls.map(([name]) => name);
+/** Lets so many seconds pass on the story's clock. */
+const pass = (tab: Tab, seconds: number): Promise<void> =>
+  tab.evaluate(async (count) => {
+    (window as unknown as { pass(seconds: number): void }).pass(count);
+    await new Promise((done) => setTimeout(done, 50));
+  }, seconds);
+/** What has the focus, as a person would name it. */
+const focused = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    const label = element?.labels?.[0]?.textContent;
+    return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+  });
+/** What the live regions say. */
+const spoken = (tab: Tab): Promise<string> =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('[role=status]')].map((region) => region.textContent).join(' '),
+  );
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 80));
+
+describe('the interception page with the keyboard', () => {
+  test('Leave has the focus; Enter leaves', async () => {
+    const tab = await gallery.show('pause/start');
+    expect(await focused(tab)).toBe('Leave this page');
+    await tab.press('Enter');
+    await settle();
+    expect(await did(tab)).toEqual([['record', 'closed', 0], ['record', 'left', 0], ['leave']]);
+    expect(await tab.evaluate(() => document.querySelector('h1')?.textContent)).toBe('You left.');
+  });
+
+  test('Escape leaves, from the text field too', async () => {
+    const tab = await gallery.show('pause/form');
+    await tab.click('#sentence');
+    await tab.press('Escape');
+    expect((await did(tab)).slice(-2)).toEqual([['record', 'waited', 60], ['leave']]);
+  });
+
+  test('Enter leaves from anywhere that has no use for it', async () => {
+    const tab = await gallery.show('pause/running');
+    await tab.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await tab.press('Enter');
+    expect((await did(tab)).slice(-2)).toEqual([['record', 'left', 18], ['leave']]);
+  });
+
+  test('the Enter still held down from the address bar does not', async () => {
+    const tab = await gallery.show('pause/start');
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+    await tab.send('Input.dispatchKeyEvent', { ...enter, type: 'keyDown', autoRepeat: true });
+    await tab.send('Input.dispatchKeyEvent', { ...enter, type: 'keyUp' });
+    expect(names_(await did(tab))).not.toContain('leave');
+  });
+
+  test('Enter and Escape are the input method’s while a word is composed', async () => {
+    const tab = await gallery.show('pause/form');
+    await tab.click('#sentence');
+    await tab.type('I choose to look, and I know how this usually feels.');
+    await tab.evaluate(() => {
+      for (const key of ['Enter', 'Escape']) {
+        const init = { key, bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...init, isComposing: true }));
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...init, keyCode: 229 }));
+      }
+    });
+    await settle();
+    expect(names_(await did(tab))).not.toContain('leave');
+    expect(names_(await did(tab))).not.toContain('override');
+  });
+
+  test('through the form: five minutes, the sentence, Enter', async () => {
+    const tab = await gallery.show('pause/over');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('Choose to look');
+    await tab.press('Enter');
+    await settle();
+    expect(await focused(tab)).toBe('Open the page');
+    await tab.press('Tab');
+    await tab.press('ArrowRight');
+    expect(await focused(tab)).toBe('5 minutes');
+    await tab.press('Tab');
+    await tab.type('i choose to look and i know how this usually feels');
+    await tab.press('Enter');
+    await settle();
+    expect((await did(tab)).slice(-2)).toEqual([
+      ['override', 5],
+      ['record', 'overrode', 60],
+    ]);
+    expect(await spoken(tab)).toContain('Opening for 5 minutes.');
+  });
+
+  test('other words open nothing, and say so', async () => {
+    const tab = await gallery.show('pause/form');
+    await tab.click('#sentence');
+    await tab.type('let me');
+    await tab.press('Enter');
+    await settle();
+    expect(names_(await did(tab))).not.toContain('override');
+    expect(await spoken(tab)).toContain('That isn’t the sentence yet.');
+    expect(await focused(tab)).toContain('Type this sentence:');
+  });
+
+  test('for safety: two presses, no pause, no typing', async () => {
+    const tab = await gallery.show('pause/start');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('I need this for safety, a child or a court');
+    await tab.press('Enter');
+    await settle();
+    expect(await focused(tab)).toBe('Open for 10 minutes');
+    await tab.press('Enter');
+    await settle();
+    expect((await did(tab)).slice(-2)).toEqual([['needed'], ['record', 'needed', 0]]);
+  });
+
+  test('for safety: back again, with the focus where it was', async () => {
+    const tab = await gallery.show('pause/needed');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await settle();
+    expect(await focused(tab)).toBe('I need this for safety, a child or a court');
+    expect(names_(await did(tab))).not.toContain('needed');
+  });
+
+  test('no way past the pause: the form is not there before its end', async () => {
+    const tab = await gallery.show('pause/start');
+    await pass(tab, 59);
+    expect(await tab.evaluate(() => document.querySelector('#sentence, input'))).toBeNull();
+    expect(await tab.evaluate(() => document.body.textContent)).not.toContain('Choose to look');
+  });
+
+  test('in a private window there is none after it either', async () => {
+    const tab = await gallery.show('pause/private-over');
+    expect(await tab.evaluate(() => document.body.textContent)).not.toContain('Choose to look');
+    expect(await tab.evaluate(() => document.body.textContent)).toContain('private window');
+  });
+});
+
+describe('the interception page', () => {
+  test('speaks at the start, 30, 10 and 0, and not in between', async () => {
+    const tab = await gallery.show('pause/start');
+    await tab.waitFor('document.querySelector("[role=status]").textContent !== ""');
+    expect(await spoken(tab)).toContain('A pause of 60 seconds. You can leave now.');
+    await pass(tab, 29);
+    expect(await spoken(tab)).toContain('A pause of 60 seconds.');
+    await pass(tab, 1);
+    expect(await spoken(tab)).toContain('30 seconds left.');
+    await pass(tab, 15);
+    expect(await spoken(tab)).toContain('30 seconds left.');
+    await pass(tab, 5);
+    expect(await spoken(tab)).toContain('10 seconds left.');
+    await pass(tab, 10);
+    expect(await spoken(tab)).toContain('The pause is over.');
+  });
+
+  test('keeps what became of the visit: waited at the end, by itself', async () => {
+    const tab = await gallery.show('pause/start');
+    await pass(tab, 60);
+    expect(await did(tab)).toEqual([
+      ['record', 'closed', 0],
+      ['record', 'waited', 60],
+    ]);
+  });
+
+  test('gone before the end is left, gone while opening stays overrode', async () => {
+    const left = await gallery.show('pause/running');
+    await left.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    expect((await did(left)).at(-1)).toEqual(['record', 'left', 18]);
+    const opening = await gallery.show('pause/opening');
+    await opening.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    expect((await did(opening)).at(-1)).toEqual(['record', 'overrode', 60]);
+  });
+
+  test('with no answer it tries again by itself, and opens nothing by itself', async () => {
+    const tab = await gallery.show('pause/answers-again');
+    expect(await spoken(tab)).toContain('It can open now, if you still want it to.');
+    await pass(tab, 30);
+    expect(names_(await did(tab)).filter((name) => name === 'override')).toHaveLength(1);
+    expect(names_(await did(tab))).toContain('record');
+    expect((await did(tab)).flat()).not.toContain('overrode');
+  });
+
+  test('nothing moves from the first paint to the end of the pause', async () => {
+    const tab = await gallery.show('pause/start', { width: 360, height: 740 });
+    const places = (): Promise<number[]> =>
+      tab.evaluate(() =>
+        ['.day', '.passage', '.circle', '.leave', '.foot'].map(
+          (part) => document.querySelector(part)?.getBoundingClientRect().top ?? -1,
+        ),
+      );
+    const atStart = await places();
+    await pass(tab, 51);
+    expect(await places()).toEqual(atStart);
+    await pass(tab, 10);
+    expect(await places()).toEqual(atStart);
+  });
+
+  test('is still with reduced motion, and breathes for 11 seconds without', async () => {
+    const breath = (tab: Tab): Promise<string> =>
+      tab.evaluate(() => {
+        const { animationName, animationDuration } = getComputedStyle(
+          document.querySelector('.circle-breath') as Element,
+        );
+        return `${animationName} ${animationDuration}`;
+      });
+    expect(await breath(await gallery.show('pause/start', { reducedMotion: true }))).toContain('none');
+    expect(await breath(await gallery.show('pause/start', { reducedMotion: false }))).toBe('breathe 11s');
+  });
+
+  test('a second pause instead of typing: nothing opens before it is over', async () => {
+    const tab = await gallery.show('pause/second-pause');
+    const text = (): Promise<string> => tab.evaluate(() => document.body.textContent ?? '');
+    expect(await text()).not.toContain('Open for 2 minutes');
+    await pass(tab, 36);
+    expect(await text()).toContain('Open for 2 minutes');
+    expect(names_(await did(tab))).not.toContain('override');
+  });
+});
+
+describe('the popup with the keyboard', () => {
+  test('an override that runs can be ended first thing', async () => {
+    const tab = await gallery.show('popup/override');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('End now');
+    await tab.press('Enter');
+    expect(await did(tab)).toEqual([['endOverride']]);
+  });
+
+  test('what is not covered is mended from where it is said', async () => {
+    const tab = await gallery.show('popup/not-covered');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    expect(await did(tab)).toEqual([['mend', 'access']]);
+  });
+
+  test('keeping away from this page, then the settings', async () => {
+    const tab = await gallery.show('popup/full');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    expect(await did(tab)).toEqual([['keepAway'], ['openSettings']]);
+  });
+
+  test('the bars are a table too, with the same numbers', async () => {
+    const tab = await gallery.show('popup/full');
+    const rows = await tab.evaluate(() =>
+      [...document.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
+      ),
+    );
+    expect(rows).toHaveLength(14);
+    expect(rows.at(-1)).toEqual([3, 3, 0]);
+    expect(rows.every(([urges, passed, looked]) => urges === (passed ?? 0) + (looked ?? 0))).toBe(true);
+  });
+
+  test('its first render has the size of the one with the log', async () => {
+    const height = async (story: string): Promise<number> =>
+      (await gallery.show(story)).evaluate(
+        () => document.querySelector('.chart svg')?.getBoundingClientRect().bottom ?? 0,
+      );
+    expect(await height('popup/log-loading')).toBe(await height('popup/full'));
+  });
+});
+
+describe('the people page with the keyboard', () => {
+  test('paste, see, name, add', async () => {
+    const tab = await gallery.show('people/empty');
+    await tab.press('Tab');
+    await tab.type('instagram:sample.handle');
+    await settle();
+    expect(await tab.evaluate(() => document.querySelector('.chip')?.textContent)).toContain(
+      'Instagram: profile',
+    );
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('A name for them that only you see');
+    await tab.evaluate(() => (document.querySelector('.add-button') as HTMLElement).focus());
+    await tab.press('Enter');
+    await settle();
+    expect(await did(tab)).toEqual([
+      [
+        'add',
+        { text: 'instagram:sample.handle', personId: null, label: 'Person 1', startDate: '2026-11-23' },
+      ],
+    ]);
+    expect(await spoken(tab)).toContain('These pages are blocked from now on.');
+    expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
+  });
+
+  test('the browser is asked within the click itself', async () => {
+    const tab = await gallery.show('people/pasted');
+    const asked = await tab.evaluate(() => {
+      (document.querySelector('.add-button') as HTMLElement).click();
+      return (window as unknown as { did: unknown[][] }).did.length;
+    });
+    expect(asked).toBe(1);
+  });
+
+  test('with nothing understood it asks for nothing, and says so', async () => {
+    const tab = await gallery.show('people/nothing-to-add');
+    expect(await did(tab)).toEqual([]);
+    expect(await spoken(tab)).toContain('no line here yet that can be covered');
+  });
+
+  test('what could not be saved is still in the field', async () => {
+    const tab = await gallery.show('people/failed');
+    expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toContain('instagram.com');
+  });
+
+  test('handles are not in the page until they are asked for', async () => {
+    const hidden = await gallery.show('people/list');
+    expect(await hidden.evaluate(() => document.body.innerHTML)).not.toContain('sample');
+    const shown = await gallery.show('people/shown');
+    expect(await shown.evaluate(() => document.body.textContent)).toContain('@sample.handle');
+  });
+
+  test('removing asks once, in place, and Keep comes first', async () => {
+    const tab = await gallery.show('people/removing');
+    expect(await focused(tab)).toBe('Keep it');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    expect(await did(tab)).toEqual([['removeAccount', 'p1', 'a1']]);
+  });
+});
