@@ -302,10 +302,15 @@ export class Browser {
     }
   };
 
-  async close(): Promise<void> {
-    await this.#stop();
+  #removeProfile(): void {
     if (!this.options.userDataDir) rmSync(this.userDataDir, { recursive: true, force: true, maxRetries: 5 });
   }
+
+  /** The process ends without having closed: leave nothing running and nothing behind. */
+  readonly #abandon = () => {
+    this.#kill();
+    this.#removeProfile();
+  };
 
   async close(): Promise<void> {
     await this.#stop();
