@@ -21,14 +21,23 @@ import { createLiveView } from './live.ts';
 export interface PreviewedLine {
   readonly text: string;
   readonly found:
-    | { readonly kind: 'account'; readonly where: string; readonly forms: readonly FormName[]; readonly hasMirrors: boolean }
+    | {
+        readonly kind: 'account';
+        readonly where: string;
+        readonly forms: readonly FormName[];
+        readonly hasMirrors: boolean;
+      }
     | { readonly kind: 'address'; readonly where: string }
     | { readonly kind: 'name' }
     | { readonly kind: 'listed' }
     | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly params: readonly string[] };
 }
 
-const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 function meaning(parsed: ParsedLine, isListed: (entry: Entry) => boolean): PreviewedLine['found'] {
   if (parsed.type === 'refusal') return { kind: 'refused', reason: parsed.reason, params: parsed.params };
