@@ -67,17 +67,17 @@ export default defineBackground(() => {
   listen({
     tabCameTo: (tabId, url) => void tabCameTo(ports, tabId, url),
     alarmRang: () => void exclusively(() => tendOverride(ports)),
-    accessGiven: () => void sweepTabs(ports),
+    accessGiven: () => void sweepTabs(ports, 'swept'),
     // Before anything else: pages that are being restored ask.
-    browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports)),
-    installed: () => void ports.restored.save([]).then(() => sweepTabs(ports)),
+    browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
+    installed: () => void ports.restored.save([]).then(() => sweepTabs(ports, 'swept')),
   });
   watchAreas((area, keys) => {
     if (area === 'local' && keys.some((key) => key.startsWith(OUTBOX_PREFIX)))
       void exclusively(() => collectAttempts(ports));
     // In a private window too, whose worker shares the storage but has its own tabs.
-    if ((area === 'local' && keys.includes(STATE_KEY)) || (area === 'session' && keys.includes(OVERRIDE_KEY)))
-      void sweepTabs(ports);
+    if (area === 'local' && keys.includes(STATE_KEY)) void sweepTabs(ports, 'swept');
+    if (area === 'session' && keys.includes(OVERRIDE_KEY)) void sweepTabs(ports, 'ended');
   });
 
   // Every start of the worker mends what an earlier one may have left half done.

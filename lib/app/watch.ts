@@ -71,13 +71,13 @@ export async function wasRestored(ports: Ports, tabId: number): Promise<boolean>
 }
 
 /** Takes every listed page off the screen: after a change of the list, at the end of an override, at start. */
-export async function sweepTabs(ports: Ports): Promise<void> {
+export async function sweepTabs(ports: Ports, came: 'swept' | 'ended'): Promise<void> {
   const judge = await createJudge(ports);
   const tabs = await ports.tabs.open();
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       const decision = judge(url);
-      if (decision.verdict === 'intercept') await ports.tabs.replace(id, pageFor(ports, decision, 'swept'));
+      if (decision.verdict === 'intercept') await ports.tabs.replace(id, pageFor(ports, decision, came));
     }),
   );
 }

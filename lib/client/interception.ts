@@ -40,7 +40,7 @@ const readMemory = (): EntryMemory | null => {
 
 /** Whether the page stands here for a visit: not for a tab that we swept, nor for one that the browser restored. */
 async function isVisit(came: Came, isRemembered: boolean): Promise<boolean> {
-  if (came === 'swept') return false;
+  if (came === 'swept' || came === 'ended') return false;
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (isRemembered || entry?.type !== 'back_forward') return true;
   const tabId = await thisTab.id();
@@ -98,7 +98,7 @@ export async function openInterception(door: WayMet) {
   return {
     view: {
       state:
-        query === null ? ('calm' as const) : query.came === 'swept' ? ('ended' as const) : ('pause' as const),
+        query === null ? ('calm' as const) : query.came === 'ended' ? ('ended' as const) : ('pause' as const),
       day,
       passage,
       plan: null,

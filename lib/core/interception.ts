@@ -3,9 +3,11 @@ import { type FormName, createToken, parseToken } from './form.ts';
 
 /**
  * How the page came to stand in the tab. `asked`: a rule redirected what the user asked for. `seen`: the background
- * saw the tab show it. `swept`: the tab was open already when an account was added or an override ended; no visit.
+ * saw the tab show it. No visits are `swept`: the tab was open already when the list changed or the browser started,
+ * and `ended`: it was open when an override ended.
  */
-export type Came = 'asked' | 'seen' | 'swept';
+const WAYS = ['asked', 'seen', 'swept', 'ended'] as const;
+export type Came = (typeof WAYS)[number];
 
 export interface InterceptionQuery {
   /** The account's or phrase's id. */
@@ -24,6 +26,6 @@ export function parseInterceptionQuery(search: string): InterceptionQuery | null
   const parameters = new URLSearchParams(search);
   const token = parseToken(parameters.get('s') ?? '');
   if (!token) return null;
-  const came = parameters.get('c');
-  return { entryId: token.id, form: token.form, came: came === 'seen' || came === 'swept' ? came : 'asked' };
+  const came = WAYS.find((way) => way === parameters.get('c')) ?? 'asked';
+  return { entryId: token.id, form: token.form, came };
 }

@@ -89,7 +89,7 @@ describe('an override', () => {
     world.tabs.set(7, 'https://x.com/janedoe/with_replies');
     world.tabs.set(8, 'https://example.com/');
     await endOverride(world.ports);
-    await sweepTabs(world.ports);
+    await sweepTabs(world.ports, 'ended');
     expect(world.tabs.get(7)).toMatch(ours);
     expect(world.tabs.get(8)).toBe('https://example.com/');
   });
