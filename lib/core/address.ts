@@ -59,7 +59,7 @@ export function decodePart(part: string): string {
 /** The non-empty segments of a path, decoded. */
 export function splitPath(path: string): string[] {
   const segments: string[] = [];
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const slash = path.indexOf('/', at);
     const end = slash < 0 ? path.length : slash;
     if (end > at) segments.push(decodePart(path.slice(at, end)));

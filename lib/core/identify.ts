@@ -117,7 +117,8 @@ function readSimple({ shape, label, fragment }: Pattern): Simple | null {
     }
     const slot = parts.length === 1 ? first : second;
     const prefix = parts.length === 2 ? first : '';
-    if (found || parts.length > 2 || typeof slot !== 'object' || !slot || typeof prefix !== 'string') return null;
+    if (found || parts.length > 2 || typeof slot !== 'object' || !slot || typeof prefix !== 'string')
+      return null;
     if (slot.half === 'host') return null;
     found = { slot, prefix, at: isQuery ? -1 : i };
     if (!isQuery) words.push(null);
@@ -224,7 +225,8 @@ export function createTable(rows: TableRows): Table {
 /** The host itself and every domain above it, the most exact first. */
 export function domainsOf(host: string): string[] {
   const domains = [host];
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) domains.push(host.slice(dot + 1));
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+    domains.push(host.slice(dot + 1));
   return domains;
 }
 
@@ -351,7 +353,14 @@ interface Question {
 }
 
 /** Adds what one pattern shows, if the identifier is legal. */
-function report({ out, isHome }: Question, index: Index, entry: Entry, kind: string, value: string, isLocal: boolean) {
+function report(
+  { out, isHome }: Question,
+  index: Index,
+  entry: Entry,
+  kind: string,
+  value: string,
+  isLocal: boolean,
+) {
   const { platform, via } = index;
   const { form, pattern } = entry;
   const key = kind === 'query' ? value : keyOf(platform, kind, value);
@@ -377,7 +386,13 @@ function reportWays(question: Question, index: Index, entry: Entry, ways: readon
   }
 }
 
-function reportText(question: Question, index: Index, entry: Entry, { slot, prefix }: Simple, whole: string): void {
+function reportText(
+  question: Question,
+  index: Index,
+  entry: Entry,
+  { slot, prefix }: Simple,
+  whole: string,
+): void {
   let text = whole;
   if (prefix !== '') {
     if (text.length <= prefix.length || text.slice(0, prefix.length).toLowerCase() !== prefix) return;
@@ -482,7 +497,8 @@ function unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Ad
   for (const by of unwrappers) {
     for (const text of innerTexts(by.pattern, address)) {
       const hasScheme = /^[a-z]+:/i.test(text);
-      const inner = text === '' ? null : parseAddress(hasScheme ? text : `https://${text.replace(/^\/+/, '')}`);
+      const inner =
+        text === '' ? null : parseAddress(hasScheme ? text : `https://${text.replace(/^\/+/, '')}`);
       if (inner) found.push({ inner, by });
     }
   }
