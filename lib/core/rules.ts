@@ -65,8 +65,8 @@ interface Written {
 
 interface Tail {
   readonly at: (tolerance: Tolerance) => Written;
-  /** The plainest spelling as a path, for a rule without an expression. Null: there is none. */
-  readonly path: string | null;
+  /** The plainest spellings, host included, for rules without an expression; none where they would meet others. */
+  readonly filters: readonly string[];
 }
 
 /** What is covered first where not everything fits: the person's own pages, and copies of them last. */
@@ -87,6 +87,8 @@ interface Condition {
   readonly head: string;
   /** One of them must follow; none: the hosts alone say it. */
   readonly tails: readonly Tail[];
+  /** The same as several conditions, where it fits in no single expression. */
+  readonly parts?: readonly Condition[];
 }
 
 type Owner = Pick<Condition, 'personId' | 'accountId'>;
@@ -96,7 +98,9 @@ const SEGMENT_END = '(?:[/?#]|$)';
 const VALUE_END = '(?:[&#]|$)';
 const SLASHES = '/+';
 /** From a path to one of its query's values: further segments, then the query. */
-const TO_QUERY = '(?:/[^?]*)?\\?(?:.*&)?';
+function toQuery(tolerance: Tolerance): string {
+  return tolerance < 2 ? '(?:/[^?]*)?\\?(?:.*&)?' : '/*\\?(?:.*&)?';
+}
 
 /** How the pieces of an address are written where it stands: by itself, or within another one. */
 interface Writing {
@@ -122,6 +126,8 @@ interface Subject {
   readonly platform: Platform;
   readonly kind: string;
   readonly key: string;
+  /** The key with the ignored characters that were written. */
+  readonly shown: string;
   readonly spelling: SpellingRules;
 }
 
@@ -135,7 +141,8 @@ function subjectOf(table: Table, account: Account): Subject | null {
     ignored: row.ignored ?? '',
     equivalents: row.equivalents ?? {},
   };
-  return { platform, kind: account.kind, key, spelling };
+  const shown = row.caseSensitive ? account.value : account.value.toLowerCase();
+  return { platform, kind: account.kind, key, shown, spelling };
 }
 
 const AT_SIGN = '(?:@|%40)';
@@ -186,10 +193,14 @@ function writeParts(
       const text = slotKey(part, subject);
       if (text === null) return false;
       if (part.sigil) writer.add(needsSigil ? AT_SIGN : `${AT_SIGN}?`);
-      writer.addSubject(spell(text, subject.spelling, tolerance));
+      writer.addSubject(spell(text, subject.spelling, tolerance, subject.shown));
     }
   }
   return true;
+}
+
+function spellSubject({ key, shown, spelling }: Subject, tolerance: Tolerance): string {
+  return spell(key, spelling, tolerance, shown);
 }
 
 function slotsOf(shape: Shape): Slot[] {
@@ -225,7 +236,7 @@ function writeShape(
     if (shape.segments.at(-1)?.at(-1) !== null) writer.add(writing.segmentEnd);
     return writer;
   }
-  writer.add(`${TO_QUERY}${spell(shape.query.name, PLAIN, 2)}=`);
+  writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
   const context = { subject, tolerance, any: '[^&#]+', needsSigil: false };
   if (!writeParts(writer, shape.query.value, context)) return null;
   writer.add(VALUE_END);
@@ -240,7 +251,12 @@ function plainPath(shape: Shape, subject: Subject): string | null {
     path += '/';
     for (const part of parts) {
       if (part === null) return null;
-      path += typeof part === 'string' ? part : (slotKey(part, subject) ?? '');
+      path +=
+        typeof part === 'string'
+          ? part
+          : subject.spelling.ignored
+            ? subject.shown
+            : (slotKey(part, subject) ?? '');
     }
   }
   // `^` in a filter counts `@` as an end, so a name with a host behind it would be met, too.
@@ -270,7 +286,7 @@ function writeSearch(
     }
   }
   if (shape.query) {
-    writer.add(`${TO_QUERY}${spell(shape.query.name, PLAIN, 2)}=`);
+    writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
     what('[&#]|$');
   }
   return writer;
@@ -338,7 +354,7 @@ function formConditions(
             afterHandle,
             tolerance,
           );
-        found.push({ ...base, tails: [{ at, path: null }] });
+        found.push({ ...base, tails: [{ at, filters: [] }] });
         continue;
       }
       const at = (tolerance: Tolerance) =>
@@ -348,10 +364,18 @@ function formConditions(
       // Without a host of its own, half an identifier belongs to the page's host.
       const local = slots.some(({ half }) => half === 'local') && !slots.some(({ half }) => half === 'host');
       const site = withoutWww(subject.key.slice(subject.key.lastIndexOf('@') + 1));
+      const plain = plainPath(pattern.shape, subject);
+      const { domains } = base;
       found.push({
         ...base,
         ...(local && pattern.host === null ? { domains: [site], head: exactHost(site) } : {}),
-        tails: [{ at: (tolerance) => at(tolerance)!, path: plainPath(pattern.shape, subject) }],
+        // `||` stands for the domain and everything below it.
+        tails: [
+          {
+            at: (tolerance) => at(tolerance)!,
+            filters: plain === null ? [] : (domains ?? []).map((domain) => `||${domain}${plain}^`),
+          },
+        ],
       });
     }
   }
@@ -362,9 +386,6 @@ function formConditions(
 const COMMON_SUBDOMAINS = '(?:(?:www|m)\\.)?';
 /** So many of a row's hosts, the most used, are looked for within other addresses; `decide` knows them all. */
 const COMMON_HOSTS = 2;
-/** And so many of its patterns. */
-const COPIED_FORMS = 3;
-
 /** An account's pages as they stand within a copy's address. */
 function copyConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
   const { row } = subject.platform;
@@ -372,42 +393,59 @@ function copyConditions(table: Table, owner: Owner, subject: Subject): Condition
   const { caseSensitive } = subject.spelling;
   const hosts = row.hosts.slice(0, COMMON_HOSTS).map((host) => spell(host, PLAIN, 2));
   const site = `${COMMON_SUBDOMAINS}(?:${hosts.join('|')})`;
-  const found: Condition[] = [];
-  for (const copy of table.rows.copies) {
-    for (const { host, shape } of copy.patterns.map(readPattern)) {
-      const inQuery = shape.query !== null;
-      const fixed = inQuery ? shape.segments : shape.segments.slice(0, -1);
-      const words = fixed.map((parts) =>
-        parts.map((part) => (part === null ? '[^/?#]+' : spell(part as string, PLAIN, 2))).join(''),
-      );
-      const path = words.map((word) => SLASHES + word).join('');
-      const scheme = inQuery ? '(?:https?(?::|%3a)(?:/|%2f)+)?' : '(?:https?:/+)?';
-      const start = inQuery ? `\\?(?:.*&)?${shape.query!.name}=` : SLASHES;
-      const tails: Tail[] = [];
-      for (const form of row.forms) {
-        for (const text of form.patterns) {
-          const pattern = readPattern(text);
-          if (pattern.fragment || pattern.label || pattern.host !== null || isSearch(pattern)) continue;
-          const at = (tolerance: Tolerance) =>
-            writeShape(form, pattern.shape, subject, row.reserved, tolerance, inQuery ? ENCODED : ARCHIVED);
-          if (at(0) !== null) tails.push({ at: (tolerance) => at(tolerance)!, path: null });
-        }
-      }
-      const head = ANY_AUTHORITY + path + start + scheme + site;
-      const base = {
-        ...owner,
-        form: 'copy',
-        shared: false,
-        domains: [host!],
-        excluded: [],
-        caseSensitive,
-      } as const;
-      // The person's main page first: it is what copies are made of.
-      if (tails.length > 0)
-        found.push({ ...base, rank: RANK.copy, head, tails: tails.slice(0, COPIED_FORMS) });
-    }
-  }
-  return found;
+  return table.rows.copies.flatMap((copy) => {
+    const patterns = copy.patterns.map(readPattern);
+    const inQuery = patterns.some(({ shape }) => shape.query);
+    const writing = inQuery ? ENCODED : ARCHIVED;
+    const tail = row.forms
+      .flatMap((form) => form.patterns.map((text) => ({ form, pattern: readPattern(text) })))
+      .filter(
+        ({ pattern }) => !pattern.fragment && !pattern.label && pattern.host === null && !isSearch(pattern),
+      )
+      .map(({ form, pattern: { shape } }) => {
+        const at = (tolerance: Tolerance) =>
+          writeShape(form, shape, subject, row.reserved, tolerance, writing);
+        return { at, plain: plainPath(shape, subject) };
+      })
+      // The person's main page: it is what copies are made of, and there is room for no more.
+      .find(({ at }) => at(0) !== null);
+    if (!tail) return [];
+    const scheme = inQuery ? '(?:https?(?::|%3a)(?:/|%2f)+)?' : '(?:https?:/+)?';
+    const fronts = patterns.map(({ shape }) => {
+      const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
+      const path = fixed.flatMap((parts) => [
+        SLASHES,
+        ...parts.map((part) => (part === null ? '[^/?#]+' : spell(part as string, PLAIN, 2))),
+      ]);
+      return path.join('') + (shape.query ? `\\?(?:.*&)?${shape.query.name}=` : SLASHES);
+    });
+    const domains = [...new Set(patterns.map(({ host }) => host!))];
+    const base = { ...owner, form: 'copy', shared: false, domains, excluded: [], caseSensitive } as const;
+    const at = (tolerance: Tolerance) => tail.at(tolerance)!;
+    const condition = (some: readonly string[], filters: readonly string[]): Condition => ({
+      ...base,
+      rank: RANK.copy,
+      head: ANY_AUTHORITY + group(some) + scheme + site,
+      tails: [{ at, filters }],
+    });
+    const filters = tail.plain === null ? [] : copyFilters(patterns[0]!, row.hosts[0]!, tail.plain);
+    const whole = condition(fronts, filters);
+    const parts = fronts.map((front, i) => condition([front], i === 0 ? filters : []));
+    return [{ ...whole, parts }];
+  });
+}
+
+/** The usual spellings of an account's page within a copy's address. */
+function copyFilters({ host, shape }: Pattern, site: string, path: string): string[] {
+  const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
+  const front = fixed.map((parts) => `/${parts.map((part) => part ?? '*').join('')}`).join('');
+  const sites = [site, `www.${site}`];
+  if (!shape.query) return sites.map((one) => `||${host}${front}/http*://${one}${path}^`);
+  const start = `||${host}${front}?*${shape.query.name}=http*%3A%2F%2F`;
+  // `^` stands for no `%`.
+  return sites.flatMap((one) =>
+    ['^', '%2F', '%3F'].map((end) => start + one + path.replaceAll('/', '%2F') + end),
+  );
 }
 
 function accountConditions(table: Table, person: Person, account: Account): Condition[] {
@@ -460,9 +498,9 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
     caseSensitive: false,
     head: ANY_AUTHORITY,
     rank: RANK.search,
-    tails: spellPhrase(words).map((spelt) => ({
+    tails: spellPhrase(phrase.text).map((spelt) => ({
       at: (tolerance: Tolerance) => writeSearch(pattern, BEFORE_PHRASE, spelt, afterPhrase, tolerance),
-      path: null,
+      filters: [],
     })),
   }));
 }
@@ -480,7 +518,7 @@ function customConditions(owner: Owner, value: string): Condition[] {
     );
     const inOrder = (all: readonly string[]) => all.join('(?:&.*)?&');
     const ways = pairs.length > 1 ? `(?:${inOrder(pairs)}|${inOrder(pairs.toReversed())})` : inOrder(pairs);
-    return { before: '', subject: `${path}${TO_QUERY}${ways}`, after: VALUE_END };
+    return { before: '', subject: `${path}${toQuery(tolerance)}${ways}`, after: VALUE_END };
   };
   const { host } = target;
   const condition: Condition = {
@@ -492,7 +530,7 @@ function customConditions(owner: Owner, value: string): Condition[] {
     caseSensitive: false,
     rank: RANK.pages,
     head: exactHost(host),
-    tails: [{ at: write, path: null }],
+    tails: [{ at: write, filters: [] }],
   };
   return [condition];
 }
@@ -570,40 +608,45 @@ interface Fit {
   readonly failed: readonly Condition[];
 }
 
-/** A condition whose only tail fits in no expression: filters without one, as far as there are. */
-function fitFilters(condition: Condition, hosts: Match): Fit {
-  const path = condition.tails[0]!.path;
-  if (path === null || !condition.domains) return { fitted: [], failed: [condition] };
-  // A filter names its host: `||` stands for the domain and everything below it.
-  const fitted = condition.domains.map((domain) => ({
-    condition,
-    match: { ...hosts, urlFilter: `||${domain}${path}^` },
-  }));
-  return { fitted, failed: [] };
-}
-
-async function fit(condition: Condition, supports: Supports): Promise<Fit> {
-  const { domains, excluded, caseSensitive, tails } = condition;
-  const hosts = {
+function hostsOf({ domains, excluded, caseSensitive }: Condition): Match {
+  return {
     ...(domains ? { requestDomains: domains } : {}),
     ...(excluded.length > 0 ? { excludedRequestDomains: excluded } : {}),
     isUrlFilterCaseSensitive: caseSensitive,
   };
+}
+
+/** A condition without expressions, where the browser has no room for one: the plain spellings only. */
+function fitFilters(condition: Condition): Fit {
+  const filters = condition.tails.flatMap((tail) => tail.filters);
+  const isWhole = condition.tails.every((tail) => tail.filters.length > 0);
+  const hosts = hostsOf(condition);
+  const fitted = filters.map((urlFilter) => ({ condition, match: { ...hosts, urlFilter } }));
+  return { fitted, failed: isWhole ? [] : [condition] };
+}
+
+async function fitAll(conditions: readonly Condition[], supports: Supports): Promise<Fit> {
+  const results = await Promise.all(conditions.map((condition) => fit(condition, supports)));
+  return { fitted: results.flatMap(({ fitted }) => fitted), failed: results.flatMap(({ failed }) => failed) };
+}
+
+async function fit(condition: Condition, supports: Supports): Promise<Fit> {
+  const { caseSensitive, tails, parts } = condition;
+  const hosts = hostsOf(condition);
   if (tails.length === 0) return { fitted: [{ condition, match: hosts }], failed: [] };
   // Rather two expressions than one that knows fewer spellings of the identifier.
-  for (const tolerance of tails.length === 1 ? TOLERANCES : TOLERANCES.slice(0, 2)) {
+  const isLast = tails.length === 1 && !parts;
+  for (const tolerance of isLast ? TOLERANCES : TOLERANCES.slice(0, 2)) {
     const regexFilter = writeRegex(condition, tolerance);
     if (await supports(regexFilter, caseSensitive)) {
       return { fitted: [{ condition, match: { ...hosts, regexFilter } }], failed: [] };
     }
   }
-  if (tails.length === 1) return fitFilters(condition, hosts);
+  if (isLast) return fitFilters(condition);
   const half = Math.ceil(tails.length / 2);
-  const [left, right] = await Promise.all([
-    fit({ ...condition, tails: tails.slice(0, half) }, supports),
-    fit({ ...condition, tails: tails.slice(half) }, supports),
-  ]);
-  return { fitted: [...left.fitted, ...right.fitted], failed: [...left.failed, ...right.failed] };
+  const pieces =
+    parts ?? [tails.slice(0, half), tails.slice(half)].map((some) => ({ ...condition, tails: some }));
+  return fitAll(pieces, supports);
 }
 
 /** What one match becomes in each browser. */
@@ -656,11 +699,6 @@ function countRegexes(rules: readonly Omit<NetworkRule, 'id'>[]): number {
   return rules.filter(({ condition }) => condition.regexFilter !== undefined).length;
 }
 
-async function fitAll(conditions: readonly Condition[], supports: Supports) {
-  const results = await Promise.all(conditions.map((condition) => fit(condition, supports)));
-  return { fitted: results.flatMap(({ fitted }) => fitted), failed: results.flatMap(({ failed }) => failed) };
-}
-
 /** The most important first; equals in the list's order. */
 function byRank(fitted: readonly Fitted[]): Fitted[] {
   return fitted.toSorted((a, b) => a.condition.rank - b.condition.rank);
@@ -693,15 +731,18 @@ export async function compileRules(
   failed.forEach(miss);
   const rules: Omit<NetworkRule, 'id'>[] = [];
   let regexes = 0;
-  for (const one of byRank(fitted)) {
-    const more = rulesFor(one, browser, false);
+  const add = (some: readonly Fitted[]): boolean => {
+    const more = some.flatMap((one) => rulesFor(one, browser, false));
     const count = countRegexes(more);
-    if (regexes + count > REGEX_BUDGET.dynamic || rules.length + more.length > RULE_LIMIT) {
-      miss(one.condition);
-      continue;
-    }
+    if (regexes + count > REGEX_BUDGET.dynamic || rules.length + more.length > RULE_LIMIT) return false;
     regexes += count;
     rules.push(...more);
+    return true;
+  };
+  for (const one of byRank(fitted)) {
+    if (add([one])) continue;
+    const plain = fitFilters(one.condition);
+    if (!add(plain.fitted) || plain.failed.length > 0) miss(one.condition);
   }
   return { rules: numbered(rules, FIRST_ID.dynamic), uncovered: [...uncovered.values()] };
 }

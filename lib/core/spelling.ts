@@ -15,10 +15,11 @@ export interface SpellingRules {
 /**
  * How many spellings an expression admits. The browser gives each expression 2 kB, about 110 plain characters; a
  * character with an encoded alternative costs 5, a letter in a case-sensitive expression that may have either case 3.
- * 0: everything; 1: a pattern's own words only as they are; 2: the identifier, too.
+ * 0: everything; 1: a pattern's own words only as they are; 2: the identifier, too; 3: and characters that make no
+ * difference only where they were written when it was listed.
  */
-export type Tolerance = 0 | 1 | 2;
-export const TOLERANCES: readonly Tolerance[] = [0, 1, 2];
+export type Tolerance = 0 | 1 | 2 | 3;
+export const TOLERANCES: readonly Tolerance[] = [0, 1, 2, 3];
 
 export const PLAIN: SpellingRules = { caseSensitive: false, ignored: '', equivalents: {} };
 
@@ -57,7 +58,10 @@ function spellChar(
         ? [one]
         : [one, one.toUpperCase(), one.toLowerCase(), ...(one === 'σ' ? ['ς'] : [])];
       for (const spelling of cases) {
-        for (const form of [spelling.normalize('NFC'), spelling.normalize('NFD')]) {
+        for (const form of [
+          spelling.normalize('NFC'),
+          ...(tolerance < 2 ? [spelling.normalize('NFD')] : []),
+        ]) {
           // A base letter stays itself, its marks are percent-encoded.
           options.push(
             [...form].map((part) => (/[A-Za-z]/.test(part) ? part : percent(part, caseSensitive))).join(''),
@@ -72,13 +76,18 @@ function spellChar(
 /**
  * Every spelling of a text.
  * @param text in the spelling that `keyOf` gives, or any text to be met in any case
+ * @param shown the same with the ignored characters that were written, if there are any
  */
-export function spell(text: string, rules: SpellingRules, tolerance: Tolerance): string {
-  const chars = [...text].map((char) => spellChar(char, rules, tolerance));
-  if (rules.ignored === '') return chars.join('');
-  const ignored = [...rules.ignored].map((char) => spellChar(char, PLAIN, tolerance === 0 ? 0 : 2));
-  const between = `${anyOf(ignored)}*`;
-  return between + chars.join(between) + between;
+export function spell(text: string, rules: SpellingRules, tolerance: Tolerance, shown = text): string {
+  const { ignored } = rules;
+  if (ignored === '') return [...text].map((char) => spellChar(char, rules, tolerance)).join('');
+  if (tolerance === 3) {
+    return [...shown]
+      .map((char) => spellChar(char, rules, tolerance) + (ignored.includes(char) ? '?' : ''))
+      .join('');
+  }
+  const between = `${anyOf([...ignored].map((char) => spellChar(char, PLAIN, tolerance === 0 ? 0 : 2)))}*`;
+  return between + [...text].map((char) => spellChar(char, rules, tolerance)).join(between) + between;
 }
 
 /** A literal of a pattern, in any case even where the expression is case-sensitive. */
@@ -95,27 +104,20 @@ export function spellLiteral(text: string, caseSensitive: boolean, tolerance: To
 }
 
 /**
- * What separates the words of a query in an address, as far as it is worth its room: `search.ts` knows more (brackets,
- * typographic quotes).
+ * What may stand before a handle in what was searched for: nothing, or text that ends a word (`search.ts` knows more
+ * separators, those that are rare are not worth the room).
  */
-const ENCODED_SEPARATOR = '%(?:2[0-9a-c]|2f|3[a-f]|40)';
-const SEPARATOR = `[$'-,/:-@]|${ENCODED_SEPARATOR}`;
-
-/** What may stand before a handle in what was searched for: nothing, or text that ends a word. */
-export const BEFORE_HANDLE = `(?:[^&]*(?:${SEPARATOR}))?`;
+export const BEFORE_HANDLE = '(?:[^&]*(?:[+:@]|%(?:2[0-9a-c]|3a|40)))?';
 
 /** What must stand after it; `end` matches the end of the parameter or segment. */
 export function afterHandle(end: string): string {
-  return `(?:${SEPARATOR}|${end})`;
+  return `(?:\\+|%2[0-9a-c]|${end})`;
 }
 
 /** Between the words of a phrase: `+`, or encoded white space and punctuation. */
 const GAP = '(?:\\+|%2[0-9a-c])';
 export const BEFORE_PHRASE = `(?:[^&]*${GAP})?`;
-
-export function afterPhrase(end: string): string {
-  return `(?:${GAP}|${end})`;
-}
+export const afterPhrase = afterHandle;
 
 function orders(words: readonly string[]): string[][] {
   if (words.length > 3) return [[...words], words.toReversed()];
@@ -123,9 +125,21 @@ function orders(words: readonly string[]): string[][] {
   return words.flatMap((word, i) => orders(words.toSpliced(i, 1)).map((rest) => [word, ...rest]));
 }
 
+/** A word with or without its accents. */
+function spellWord(word: string): string {
+  return [...word.normalize('NFC').toLowerCase()]
+    .map((char) => {
+      const base = char.normalize('NFKD').replace(/\p{M}/gu, '');
+      return anyOf([...(/^[a-z0-9]+$/.test(base) ? [base] : []), spellChar(char, PLAIN, 2)]);
+    })
+    .join('');
+}
+
 /** A phrase's words, side by side, in every order (from four words on: as written, and reversed). */
-export function spellPhrase(words: readonly string[]): string[] {
-  return [
-    ...new Set(orders(words).map((order) => order.map((word) => spell(word, PLAIN, 2)).join(`${GAP}+`))),
-  ];
+export function spellPhrase(text: string): string[] {
+  const words = text
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '');
+  return [...new Set(orders(words).map((order) => order.map(spellWord).join(`${GAP}+`)))];
 }
