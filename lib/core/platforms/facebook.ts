@@ -7,9 +7,9 @@ export const facebook: PlatformRow = {
   // messenger.com, m.me and fb.watch show people only on the paths that name them as their host.
   hosts: [
     'facebook.com',
-    'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
     'fb.com',
     'fb.me',
+    'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
   ],
   notPersonHosts: [
     'about',
