@@ -1,3 +1,89 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { collectAttempts } from '../lib/app/attempts.ts';
+import { endOverride, startOverride, tendOverride } from '../lib/app/overrides.ts';
+import { addEntries, changeSettings, editPerson, removeEntry } from '../lib/app/people.ts';
+import type { Ports } from '../lib/app/ports.ts';
+import { readProtection } from '../lib/app/protection.ts';
+import { createQueue } from '../lib/app/queue.ts';
+import { syncRules } from '../lib/app/rules.ts';
+import { noteRestoredTabs, sweepTabs, tabCameTo, wasRestored } from '../lib/app/watch.ts';
+import { access } from '../lib/browser/access.ts';
+import { localArea, sessionArea, watchAreas } from '../lib/browser/areas.ts';
+import { listen, self } from '../lib/browser/events.ts';
+import { answerCommands } from '../lib/browser/messages.ts';
+import { network } from '../lib/browser/network.ts';
+import { tabs } from '../lib/browser/tabs.ts';
+import { alarms, badge } from '../lib/browser/toolbar.ts';
+import { createAttemptLog } from '../lib/store/attempts.ts';
+import { createNotes } from '../lib/store/notes.ts';
+import { createOutbox, OUTBOX_PREFIX } from '../lib/store/outbox.ts';
+import { createOverrideStore, OVERRIDE_KEY } from '../lib/store/override.ts';
+import { createRestoredTabs } from '../lib/store/restored.ts';
+import { createStateStore, STATE_KEY } from '../lib/store/state.ts';
 
-export default defineBackground(() => {});
+/** The composition root: every listener is registered synchronously, each body awaits what it needs. */
+export default defineBackground(() => {
+  const now = () => Date.now();
+  const ports: Ports = {
+    state: createStateStore(localArea, now),
+    override: createOverrideStore(sessionArea),
+    log: createAttemptLog(),
+    outbox: createOutbox(localArea),
+    notes: createNotes(localArea),
+    restored: createRestoredTabs(sessionArea),
+    network,
+    tabs,
+    access,
+    alarms,
+    badge,
+    now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    randomId: () => crypto.randomUUID().replaceAll('-', ''),
+    browserKind: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
+    ...self,
+  };
+  const exclusively = createQueue();
+  const change =
+    <D, R>(command: (ports: Ports, data: D) => Promise<R>) =>
+    (data: D) =>
+      exclusively(() => command(ports, data));
+
+  answerCommands({
+    addEntries: change(addEntries),
+    removeEntry: change(removeEntry),
+    editPerson: change(editPerson),
+    changeSettings: change(changeSettings),
+    startOverride: change(startOverride),
+    endOverride: change(endOverride),
+    wasRestored: (tabId) => wasRestored(ports, tabId),
+    readProtection: () =>
+      exclusively(async () => {
+        // What is missing may be mended by trying again; what can't be, the answer says.
+        if (!ports.isPrivate) await syncRules(ports).catch(() => undefined);
+        return readProtection(ports);
+      }),
+  });
+
+  listen({
+    tabCameTo: (tabId, url) => void tabCameTo(ports, tabId, url),
+    alarmRang: () => void exclusively(() => tendOverride(ports)),
+    accessGiven: () => void sweepTabs(ports, 'swept'),
+    // Before anything else: pages that are being restored ask.
+    browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
+    installed: () => void ports.restored.save([]).then(() => sweepTabs(ports, 'swept')),
+  });
+  watchAreas((area, keys) => {
+    if (area === 'local' && keys.some((key) => key.startsWith(OUTBOX_PREFIX)))
+      void exclusively(() => collectAttempts(ports));
+    // In a private window too, whose worker shares the storage but has its own tabs.
+    if (area === 'local' && keys.includes(STATE_KEY)) void sweepTabs(ports, 'swept');
+    if (area === 'session' && keys.includes(OVERRIDE_KEY)) void sweepTabs(ports, 'ended');
+  });
+
+  // Every start of the worker mends what an earlier one may have left half done.
+  void exclusively(async () => {
+    if (!ports.isPrivate) await syncRules(ports);
+    await tendOverride(ports);
+    await collectAttempts(ports);
+  });
+});

@@ -1,3 +1,4 @@
+// @ts-check
 // Where an installed Chromium or Chrome stands on this machine. Plain Node 20, no dependency: used before
 // anything is installed (setup) and by the test driver.
 import { accessSync, constants, statSync } from 'node:fs';

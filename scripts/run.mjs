@@ -1,3 +1,4 @@
+// @ts-check
 // What every npm script calls: `node scripts/run.mjs TASK [arguments]`. Starts on whatever Node ≥ 20 there is, installs
 // what is missing, and goes on in tasks.mjs on the project's own Node.
 import { spawnSync } from 'node:child_process';

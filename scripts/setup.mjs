@@ -1,3 +1,4 @@
+// @ts-check
 // Makes a fresh machine ready, and leaves a ready one alone. Plain Node 20 and no dependency: it runs before there is
 // anything in node_modules.
 import { spawnSync } from 'node:child_process';
@@ -14,8 +15,9 @@ const OWN_NODE = join(
   'bin',
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
-/** Debian packages, each with the program that shows that it is there; the fonts so that pages have letters. */
-const DEBIAN_PACKAGES = { chromium: 'chromium', xvfb: 'Xvfb', xdotool: 'xdotool', 'fonts-liberation': '' };
+/** What the own Node needs of Debian, and what the browser tests need; the fonts so that pages have letters. */
+const DEBIAN_FOR_NODE = ['libatomic1'];
+const DEBIAN_FOR_BROWSER = ['chromium', 'xvfb', 'xdotool', 'fonts-liberation'];
 
 const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 
@@ -45,51 +47,68 @@ function dependenciesMatch() {
   return same && Object.keys(there).every((path) => wanted[path] !== undefined);
 }
 
-const ownNodeVersion = () => spawnSync(OWN_NODE, ['--version'], { encoding: 'utf8' }).stdout?.trim();
+/** Its version, or what it said instead. */
+function ownNodeVersion() {
+  const { stdout, stderr, error } = spawnSync(OWN_NODE, ['--version'], { encoding: 'utf8' });
+  return (stdout || stderr || error?.message || '').trim();
+}
+
+/** npm by the Node that runs this: in an npm script `node` may be the own one, which may not be whole yet. */
+function npm(/** @type {string[]} */ ...args) {
+  const cli = process.env.npm_execpath;
+  if (cli) run(process.execPath, [cli, ...args]);
+  else run('npm', args);
+}
 
 function installDependencies() {
   let installed = false;
   if (!dependenciesMatch()) {
-    run('npm', ['ci']);
+    npm('ci', '--loglevel=error');
     installed = true;
   }
   if (ownNodeVersion() !== pinnedNode()) {
     // `npm ci --ignore-scripts` leaves the program out.
-    run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts']);
+    npm('rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts');
     installed = true;
   }
   const version = ownNodeVersion();
   if (version !== pinnedNode()) {
     throw new SetupError(
-      `THE PROJECT'S OWN NODE IS NOT THERE: wanted ${pinnedNode()} at ${OWN_NODE}, found ${version ?? 'none'}. ` +
+      `THE PROJECT'S OWN NODE DOES NOT RUN: wanted ${pinnedNode()} at ${OWN_NODE}, got "${version}". ` +
         'Was it installed with --ignore-scripts, or for another machine? Remove node_modules and run again.',
     );
   }
   return installed;
 }
 
-function onPath(/** @type {string} */ program) {
-  return (process.env.PATH ?? '').split(delimiter).some((dir) => existsSync(join(dir, program)));
+/** What of these Debian does not have yet. */
+function missingOnDebian(/** @type {string[]} */ names) {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...names], {
+    encoding: 'utf8',
+  });
+  const there = new Set(
+    stdout
+      .split('\n')
+      .filter((line) => line.endsWith(' installed'))
+      .map((line) => line.split(' ')[0]),
+  );
+  return names.filter((name) => !there.has(name) && !(name === 'chromium' && findChromium()));
 }
 
-function installBrowser() {
-  const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (!debianRoot) {
-    if (!findChromium()) throw new SetupError(HOW_TO_GET_CHROMIUM);
-    return false;
+/** On Debian as root installs; elsewhere looks whether there is a browser, if one is wanted. */
+function installSystem(/** @type {boolean} */ browser) {
+  let installed = false;
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    const missing = missingOnDebian([...DEBIAN_FOR_NODE, ...(browser ? DEBIAN_FOR_BROWSER : [])]);
+    if (missing.length > 0) {
+      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+      run('apt-get', ['update', '--quiet'], env);
+      run('apt-get', ['install', '--quiet', '--yes', '--no-install-recommends', ...missing], env);
+      installed = true;
+    }
   }
-  const missing = Object.entries(DEBIAN_PACKAGES)
-    .filter(([name, program]) => {
-      if (name === 'chromium') return !findChromium();
-      return program ? !onPath(program) : !existsSync(`/usr/share/doc/${name}`);
-    })
-    .map(([name]) => name);
-  if (missing.length === 0) return false;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update'], env);
-  run('apt-get', ['install', '--yes', '--no-install-recommends', ...missing], env);
-  if (!findChromium()) throw new SetupError(HOW_TO_GET_CHROMIUM);
-  return true;
+  if (browser && !findChromium()) throw new SetupError(HOW_TO_GET_CHROMIUM);
+  return installed;
 }
 
 /**
@@ -100,7 +119,7 @@ export function setup({ browser, quiet }) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new SetupError(`Node 20 or newer is needed to start (this is ${process.version}).`);
   }
-  const installed = [installDependencies(), browser && installBrowser()].some(Boolean);
+  const installed = [installSystem(browser), installDependencies()].some(Boolean);
   if (!quiet) {
     const found = browser
       ? `dependencies, Node ${pinnedNode()} and ${findChromium()}`

@@ -1,3 +1,4 @@
+// @ts-check
 // The tasks, on the project's own Node (run.mjs sees to that). `test` is all that CI runs, `check` what of it needs no
 // browser; the others are single steps of these. Every step runs, also after one has failed, but for tests of a build
 // that could not be made; a summary closes.

@@ -1,4 +1,4 @@
-import type { Gap } from '../protection/port.ts';
+import type { Gap } from '../../lib/core/commands.ts';
 import type { Live } from '../ui/useLive.ts';
 
 /** What one pasted line would do, in whole sentences that are ready to be read. */

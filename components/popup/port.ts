@@ -1,5 +1,5 @@
 import type { LogSummary } from '../../lib/core/statistics.ts';
-import type { Gap } from '../protection/port.ts';
+import type { Gap } from '../../lib/core/commands.ts';
 import type { Live } from '../ui/useLive.ts';
 
 export interface PopupView {

@@ -1,9 +1,33 @@
 import { i18n } from '#i18n';
+import type { Gap } from '../../lib/core/commands.ts';
 import { Button } from '../ui/Button.tsx';
-import type { Gap } from './port.ts';
 
 function sentence(gap: Gap): string {
-  return gap.kind === 'access' ? i18n.t('protection.access', gap.accounts) : i18n.t(`protection.${gap.kind}`);
+  switch (gap.kind) {
+    case 'access':
+      return i18n.t('protection.access', gap.accountIds.length);
+    case 'no-rule':
+      return i18n.t('protection.noRule', gap.accountIds.length);
+    case 'private-windows':
+      return i18n.t('protection.private');
+    default:
+      return i18n.t(`protection.${gap.kind}`);
+  }
+}
+
+/** What the button says; null where there is nothing to press. */
+function remedy(gap: Gap): string | null {
+  switch (gap.kind) {
+    case 'access':
+      return i18n.t('protection.accessMend');
+    case 'private-windows':
+      return i18n.t('protection.privateMend');
+    case 'rules':
+    case 'log':
+      return i18n.t('protection.tryAgain');
+    default:
+      return null;
+  }
 }
 
 /** What is not covered, in one sentence each, with the button that mends it. Nothing when all is covered. */
@@ -11,14 +35,19 @@ export function Gaps({ gaps, mend }: { gaps: readonly Gap[]; mend(kind: Gap['kin
   if (gaps.length === 0) return null;
   return (
     <section class="gaps" aria-label={i18n.t('protection.title')}>
-      {gaps.map((gap) => (
-        <div class="panel" key={gap.kind}>
-          <p>{sentence(gap)}</p>
-          <Button small onPress={() => mend(gap.kind)}>
-            {i18n.t(`protection.${gap.kind}Mend`)}
-          </Button>
-        </div>
-      ))}
+      {gaps.map((gap) => {
+        const label = remedy(gap);
+        return (
+          <div class="panel" key={gap.kind}>
+            <p>{sentence(gap)}</p>
+            {label === null ? null : (
+              <Button small onPress={() => mend(gap.kind)}>
+                {label}
+              </Button>
+            )}
+          </div>
+        );
+      })}
     </section>
   );
 }

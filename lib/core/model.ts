@@ -23,6 +23,9 @@ export interface Phrase {
   readonly addedAt: number;
 }
 
+/** Whatever can be listed of a person. */
+export type Entry = Account | Phrase;
+
 /** Someone the user keeps no contact with. */
 export interface Person {
   readonly id: string;

@@ -125,7 +125,7 @@ export const peopleStories: Record<string, () => Story> = {
   }),
   'people/refused-access': story({
     answer: 'not-covered',
-    view: { people: PEOPLE.slice(0, 1), gaps: [{ kind: 'access', accounts: 1 }] },
+    view: { people: PEOPLE.slice(0, 1), gaps: [{ kind: 'access', accountIds: ['a1'], origins: [] }] },
     then: async () => {
       await write('textarea', LINES);
       await press(i18n.t('people.submit'));
@@ -138,7 +138,7 @@ export const peopleStories: Record<string, () => Story> = {
       await press(i18n.t('people.submit'));
     },
   }),
-  'people/list': story({ view: { people: PEOPLE, gaps: [{ kind: 'access', accounts: 1 }] } }),
+  'people/list': story({ view: { people: PEOPLE, gaps: [{ kind: 'access', accountIds: ['a1'], origins: [] }] } }),
   'people/shown': story({
     view: { people: PEOPLE },
     then: () => press(`${i18n.t('people.show')}: Person 1`),

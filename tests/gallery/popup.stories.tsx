@@ -115,7 +115,11 @@ export const popupStories: Record<string, () => Story> = {
   'popup/override': story({ override: { personId: 'p1', endsAt: NOW + 4.4 * 60_000 } }),
   'popup/override-several': story({ people: SEVERAL, override: { personId: 'p2', endsAt: NOW + 40_000 } }),
   'popup/not-covered': story({
-    gaps: [{ kind: 'access', accounts: 2 }, { kind: 'private' }, { kind: 'rules' }],
+    gaps: [
+      { kind: 'access', accountIds: ['a1', 'a2'], origins: [] },
+      { kind: 'private-windows' },
+      { kind: 'rules' },
+    ],
   }),
   'popup/log-loading': story({ log: null }),
   'popup/log-unreadable': story({ log: 'unreadable', gaps: [{ kind: 'log' }] }),

@@ -34,7 +34,8 @@ const ROOMS: readonly Room[] = [
   {
     at: 'lib/browser/',
     imports: ['lib/core/', 'lib/browser/'],
-    types: ['lib/app/ports.ts'],
+    // The messages carry the commands of app: their types.
+    types: ['lib/app/'],
     packages: ['wxt/browser', 'webextension-polyfill', '@webext-core/messaging'],
   },
   {
@@ -51,7 +52,8 @@ const ROOMS: readonly Room[] = [
   {
     at: 'entrypoints/background',
     imports: ['lib/core/', 'lib/guide/', 'lib/app/', 'lib/store/', 'lib/browser/'],
-    packages: ['wxt/utils/define-background'],
+    // The composition root registers every listener itself.
+    packages: ['wxt/utils/define-background', 'wxt/browser'],
   },
   {
     at: 'entrypoints/guard',

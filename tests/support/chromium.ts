@@ -127,7 +127,7 @@ export class Browser {
     this.#child = child;
     this.#stderr = '';
     child.stderr?.on('data', (text: Buffer) => (this.#stderr = (this.#stderr + text).slice(-4000)));
-    process.on('exit', this.#kill);
+    process.on('exit', this.#abandon);
     this.#cdp = new Connection(child);
     try {
       await this.send('Target.setDiscoverTargets', { discover: true });
@@ -291,7 +291,7 @@ export class Browser {
     this.#kill();
     this.#cdp = undefined;
     this.#child = undefined;
-    process.off('exit', this.#kill);
+    process.off('exit', this.#abandon);
   }
 
   readonly #kill = () => {
@@ -302,9 +302,19 @@ export class Browser {
     }
   };
 
+  #removeProfile(): void {
+    if (!this.options.userDataDir) rmSync(this.userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** The process ends without having closed: leave nothing running and nothing behind. */
+  readonly #abandon = () => {
+    this.#kill();
+    this.#removeProfile();
+  };
+
   async close(): Promise<void> {
     await this.#stop();
-    if (!this.options.userDataDir) rmSync(this.userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    this.#removeProfile();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

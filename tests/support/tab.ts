@@ -35,7 +35,8 @@ const KEYS: Readonly<Record<string, { code: string; keyCode: number; text?: stri
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What an answer that never came because the page went away says. */
-const NAVIGATED = /context was destroyed|navigated or closed|Cannot find context|target is gone/;
+const NAVIGATED =
+  /context was destroyed|navigated or closed|Cannot find (default execution )?context|target is gone/;
 
 export class Tab {
   readonly browser: Browser;

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { openInterception } from '../../lib/client/interception.ts';
+import type { WayMet } from '../../lib/core/model.ts';
+import { InterceptionPage } from './InterceptionPage.tsx';
+import type { InterceptionPort } from './port.ts';
+import { windowAttention, windowClock } from './window.ts';
+
+/**
+ * Shows the interception page; the same app behind both doors (docs/ARCHITECTURE.md).
+ * @param door how a visit that came through this page's address was made
+ */
+export async function mountInterception(door: WayMet): Promise<void> {
+  const opened = await openInterception(door);
+  if (opened === null) return;
+  const { view, ...hands } = opened;
+  const override =
+    view.override.kind === 'offered'
+      ? { ...view.override, sentence: i18n.t('override.sentence') }
+      : view.override;
+  const port: InterceptionPort = {
+    ...hands,
+    view: { ...view, override },
+    clock: windowClock(),
+    attention: windowAttention(),
+  };
+  render(<InterceptionPage port={port} />, document.body);
+}

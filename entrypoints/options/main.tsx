@@ -1,0 +1,3 @@
+import { mountPeople } from '../../components/people/mount.tsx';
+
+void mountPeople();

@@ -1,0 +1,73 @@
+/** Starting, watching and ending an override. The record in storage.session is the truth; rules follow it. */
+import { canonicalUrl } from '../core/canonical.ts';
+import type { OverrideAnswer, OverrideRequest } from '../core/commands.ts';
+import { ownerOf } from '../core/entry.ts';
+import type { Override } from '../core/model.ts';
+import { isRunning, observeOverride, startOverride as begin } from '../core/override.ts';
+import { overrideRules } from '../core/rules.ts';
+import { TABLE } from '../core/table.ts';
+import type { Ports } from './ports.ts';
+
+/** The override that runs now, or null. Ends one whose time is over or whose clock was set back. */
+export async function runningOverride(ports: Ports): Promise<Override | null> {
+  const override = await ports.override.load();
+  if (override === null) return null;
+  const now = ports.now();
+  if (!isRunning(override, now)) {
+    if (!ports.isPrivate) await endOverride(ports);
+    return null;
+  }
+  const seen = observeOverride(override, now);
+  if (seen !== override && !ports.isPrivate) await ports.override.save(seen);
+  return seen;
+}
+
+/** Opens the way to one person's pages. Asking again for the same person starts the time anew. */
+export async function startOverride(ports: Ports, request: OverrideRequest): Promise<OverrideAnswer> {
+  if (ports.isPrivate) return { kind: 'refused', reason: 'private-window' };
+  const loaded = await ports.state.load();
+  if (loaded.kind === 'unreadable') return { kind: 'refused', reason: 'list-unreadable' };
+  const { people } = loaded.state;
+  const person = ownerOf(people, request.accountId);
+  if (!person) return { kind: 'refused', reason: 'not-listed' };
+  const override = begin(person.id, ports.now(), request.minutes);
+  const { rules } = await overrideRules(people, person.id, TABLE, {
+    supports: ports.network.supports,
+    browser: ports.browserKind,
+  });
+  // The record first: rules without a record would have no end. What dies between is mended at the next wake.
+  await ports.override.save(override);
+  await ports.network.installForSession(rules);
+  await showOverride(ports, override);
+  const account = person.accounts.find(({ id }) => id === request.accountId);
+  return {
+    kind: 'open',
+    url: account ? canonicalUrl(TABLE, account, request.form) : null,
+    endsAt: override.endsAt,
+  };
+}
+
+/** Closes the way again. Safe to call when none runs. */
+export async function endOverride(ports: Ports): Promise<void> {
+  // The rules first: a record without rules is ended again at the next event, rules without a record would stay.
+  await ports.network.installForSession([]);
+  await ports.override.save(null);
+  await ports.alarms.set(null);
+  await ports.badge.show('');
+}
+
+/** Puts minutes left on the badge and the alarm to the next minute's change, or the end. */
+async function showOverride(ports: Ports, override: Override): Promise<void> {
+  const left = override.endsAt - ports.now();
+  const minutes = Math.ceil(left / 60_000);
+  await ports.badge.show(String(minutes));
+  await ports.alarms.set(override.endsAt - (minutes - 1) * 60_000);
+}
+
+/** The alarm rang, or the worker woke: end what is over, show what is left, leave no rule without its record. */
+export async function tendOverride(ports: Ports): Promise<void> {
+  if (ports.isPrivate) return;
+  const override = await runningOverride(ports);
+  if (override) await showOverride(ports, override);
+  else await ports.network.installForSession([]);
+}

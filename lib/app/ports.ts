@@ -1,0 +1,143 @@
+/**
+ * What the app needs from the world. `lib/store` and `lib/browser` implement these; tests use memory twins.
+ * Times are epoch milliseconds unless a name says otherwise.
+ */
+import type { Attempt, Override } from '../core/model.ts';
+import type { State } from '../core/state.ts';
+import type { NetworkRule } from '../core/network-rules.ts';
+
+/** What of storage.local and storage.session the stores use. */
+export interface KeyValueArea {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** What reading the state document gave. */
+export type LoadedState =
+  | { readonly kind: 'ok'; readonly state: State }
+  /** The document was damaged; this is the last one that was whole. */
+  | { readonly kind: 'recovered'; readonly state: State }
+  /** Neither can be read: nothing may be changed, the installed rules go on. */
+  | { readonly kind: 'unreadable' };
+
+export interface StateStore {
+  load(): Promise<LoadedState>;
+  /** Replaces the document; the one before is kept beside it. Rejects when the browser can't write. */
+  save(state: State): Promise<void>;
+}
+
+export interface OverrideStore {
+  load(): Promise<Override | null>;
+  save(override: Override | null): Promise<void>;
+}
+
+/** The log of attempts. */
+export interface AttemptLog {
+  /**
+   * Adds or updates by id; an outcome is only ever raised. Rejects when the database can't be used.
+   * @returns those that were not known before
+   */
+  merge(attempts: readonly Attempt[]): Promise<Attempt[]>;
+  /** Attempts at or after `at`, oldest first. */
+  since(at: number): Promise<Attempt[]>;
+}
+
+/** The one place a page writes: attempts that wait for the background. */
+export interface Outbox {
+  list(): Promise<Attempt[]>;
+  /** Removes those entries that still are as given; a newer version of an attempt stays. */
+  remove(attempts: readonly Attempt[]): Promise<void>;
+}
+
+/** declarativeNetRequest. */
+export interface Network {
+  supports(regex: string, caseSensitive: boolean): Promise<boolean>;
+  /** Makes the dynamic rules equal to these, in one step; rejects when the browser refuses them. */
+  install(rules: readonly NetworkRule[]): Promise<void>;
+  /** Makes the session rules equal to these, in one step. */
+  installForSession(rules: readonly NetworkRule[]): Promise<void>;
+  /** How many dynamic rules are installed. */
+  installedCount(): Promise<number>;
+  /** Drops pages that the browser kept for Back, which no rule would be asked about. */
+  forgetKeptPages(): Promise<void>;
+}
+
+/** Tabs that were open when the browser started. */
+export interface RestoredTabs {
+  save(tabIds: readonly number[]): Promise<void>;
+  /** Whether the tab is one of them; asked once a tab, after that its visits count. */
+  take(tabId: number): Promise<boolean>;
+  /** Whether the browser's start has been looked at. */
+  isKnown(): Promise<boolean>;
+}
+
+export interface OpenTab {
+  readonly id: number;
+  readonly url: string;
+}
+
+export interface Tabs {
+  /** Tabs whose address we may see. */
+  open(): Promise<OpenTab[]>;
+  /** Ids of all tabs. */
+  ids(): Promise<number[]>;
+  /** The tab's address now; null when it is gone or not ours to see. */
+  url(tabId: number): Promise<string | null>;
+  replace(tabId: number, url: string): Promise<void>;
+}
+
+export interface Access {
+  /** Which of these match patterns are granted. */
+  granted(origins: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Gives back what the list no longer needs. */
+  release(origins: readonly string[]): Promise<void>;
+  /** Whether the browser lets us run in private windows. */
+  privateWindows(): Promise<boolean>;
+}
+
+export interface Alarms {
+  /** One alarm; a new time replaces the old, null clears it. */
+  set(at: number | null): Promise<void>;
+}
+
+export interface Badge {
+  show(text: string): Promise<void>;
+}
+
+/** Small things the background remembers about its own work, each under its own key. */
+export interface Notes {
+  /** Which list the installed rules were made from; null before the first installation. */
+  installedFrom(): Promise<string | null>;
+  /** Ids of accounts and phrases that no rule could hold. */
+  uncovered(): Promise<string[]>;
+  setInstalled(from: string, uncovered: readonly string[]): Promise<void>;
+  /** Ids of the passages shown since the rotation last began, oldest first. */
+  shownPassages(): Promise<string[]>;
+  setShownPassages(ids: readonly string[]): Promise<void>;
+}
+
+export interface Ports {
+  readonly state: StateStore;
+  readonly override: OverrideStore;
+  readonly log: AttemptLog;
+  readonly outbox: Outbox;
+  readonly network: Network;
+  readonly tabs: Tabs;
+  readonly access: Access;
+  readonly alarms: Alarms;
+  readonly badge: Badge;
+  readonly notes: Notes;
+  readonly restored: RestoredTabs;
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** 128 random bits as text, for ids. */
+  readonly randomId: () => string;
+  /** Our own pages' base address, e.g. `chrome-extension://…/`. */
+  readonly baseUrl: string;
+  /** In a private window's own worker: blocks, but neither overrides nor settings. */
+  readonly isPrivate: boolean;
+  readonly browserKind: 'chromium' | 'firefox';
+  /** Our version: rules made by an older one are made again. */
+  readonly version: string;
+}

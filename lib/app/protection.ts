@@ -1,0 +1,50 @@
+/** What is covered and what is not: the one place that knows. */
+import type { Gap, Protection } from '../core/commands.ts';
+import { entriesOf } from '../core/entry.ts';
+import type { Person } from '../core/model.ts';
+import { neededOrigins } from '../core/origins.ts';
+import { TABLE } from '../core/table.ts';
+import type { Ports } from './ports.ts';
+
+/** Which list rules are made from: the version that makes them and the revision of the list. */
+export const listVersion = (version: string, revision: number) => `${version}:${revision}`;
+
+/** Asks the browser and the stores what holds right now. */
+export async function readProtection(ports: Ports): Promise<Protection> {
+  const [loaded, waiting, privateWindows] = await Promise.all([
+    ports.state.load(),
+    ports.outbox.list().catch(() => []),
+    ports.access.privateWindows(),
+  ]);
+  const gaps: Gap[] = [];
+  if (loaded.kind === 'unreadable') return { gaps: [{ kind: 'unreadable' }] };
+  if (loaded.kind === 'recovered') gaps.push({ kind: 'recovered' });
+  const { people, revision } = loaded.state;
+  const access = await readAccessGap(ports, people);
+  if (access) gaps.push(access);
+  const [from, uncovered] = await Promise.all([ports.notes.installedFrom(), ports.notes.uncovered()]);
+  const anyone = people.length > 0;
+  if (anyone && from !== listVersion(ports.version, revision)) gaps.push({ kind: 'rules' });
+  if (uncovered.length > 0) gaps.push({ kind: 'no-rule', accountIds: uncovered });
+  if (waiting.length > 0) {
+    // What can be logged is moved at once; what still waits shows that the database refuses it.
+    const stuck = await ports.log.merge(waiting).then(
+      () => false,
+      () => true,
+    );
+    if (stuck) gaps.push({ kind: 'log' });
+  }
+  if (anyone && !privateWindows) gaps.push({ kind: 'private-windows' });
+  return { gaps };
+}
+
+async function readAccessGap(ports: Ports, people: readonly Person[]): Promise<Gap | null> {
+  const wanted = people
+    .flatMap(entriesOf)
+    .map((entry) => ({ id: entry.id, origins: neededOrigins(TABLE, [entry]) }));
+  const granted = await ports.access.granted(wanted.flatMap(({ origins }) => origins));
+  const missing = wanted.filter(({ origins }) => origins.some((origin) => !granted.has(origin)));
+  if (missing.length === 0) return null;
+  const origins = missing.flatMap((entry) => entry.origins).filter((origin) => !granted.has(origin));
+  return { kind: 'access', accountIds: missing.map(({ id }) => id), origins: [...new Set(origins)] };
+}

@@ -1,0 +1,25 @@
+/** Keeps the browser's rules equal to the list. */
+import { compileRules } from '../core/rules.ts';
+import { TABLE } from '../core/table.ts';
+import { listVersion } from './protection.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * Installs the rules of the list as it is now, unless they are installed already.
+ * An unreadable list changes nothing: what is installed goes on blocking.
+ * @returns whether rules were installed
+ */
+export async function syncRules(ports: Ports): Promise<boolean> {
+  const loaded = await ports.state.load();
+  if (loaded.kind === 'unreadable') return false;
+  const from = listVersion(ports.version, loaded.state.revision);
+  if ((await ports.notes.installedFrom()) === from) return false;
+  const { rules, uncovered } = await compileRules(loaded.state.people, TABLE, {
+    supports: ports.network.supports,
+    browser: ports.browserKind,
+  });
+  await ports.network.install(rules);
+  // Noted last: if the worker dies before this line, the next wake installs again.
+  await ports.notes.setInstalled(from, [...new Set(uncovered.map(({ accountId }) => accountId))]);
+  return true;
+}

@@ -1,0 +1,83 @@
+/** Looks at tabs for what network rules can't see, and takes listed pages off the screen. */
+import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
+import { type Decision, decide } from '../core/decision.ts';
+import type { FormName } from '../core/form.ts';
+import { type Came, interceptionPath, parseInterceptionQuery } from '../core/interception.ts';
+import type { Override } from '../core/model.ts';
+import { TABLE } from '../core/table.ts';
+import { runningOverride } from './overrides.ts';
+import type { Ports } from './ports.ts';
+
+/** The compiled list is derived from one revision and thrown away with it. */
+let compiled: { readonly key: string; readonly blocklist: Blocklist } | null = null;
+
+async function loadBlocklist(ports: Ports): Promise<Blocklist | null> {
+  const loaded = await ports.state.load();
+  if (loaded.kind === 'unreadable') return null;
+  const key = `${loaded.kind}:${loaded.state.revision}`;
+  if (compiled?.key !== key) compiled = { key, blocklist: compileBlocklist(loaded.state.people, TABLE) };
+  return compiled.blocklist;
+}
+
+/** A judge of addresses for one moment. */
+async function createJudge(ports: Ports): Promise<(url: string) => Decision> {
+  const [blocklist, override] = await Promise.all([loadBlocklist(ports), readOverride(ports)]);
+  const now = ports.now();
+  return (url) => (blocklist ? decide(blocklist, override, now, url) : { verdict: 'pass' });
+}
+
+/** Private windows have no overrides. */
+const readOverride = (ports: Ports): Promise<Override | null> =>
+  ports.isPrivate ? Promise.resolve(null) : runningOverride(ports);
+
+function pageFor(ports: Ports, decision: Decision & { verdict: 'intercept' }, came: Came): string {
+  const form = decision.form as FormName;
+  return ports.baseUrl + interceptionPath({ entryId: decision.accountId, form, came });
+}
+
+/** A tab has come to `url`: replace it when that shows a listed person. */
+export async function tabCameTo(ports: Ports, tabId: number, url: string): Promise<void> {
+  if (url.startsWith(ports.baseUrl)) {
+    // Our page took a listed page's place; the browser may have kept that one, painted, for Back.
+    const query = parseInterceptionQuery(new URL(url).search);
+    if (query && query.came !== 'asked') await ports.network.forgetKeptPages();
+    return;
+  }
+  const judge = await createJudge(ports);
+  if (judge(url).verdict === 'pass') return;
+  // The tab may have gone on while we looked; replacing it then would leave a second entry in its history.
+  const urlNow = await ports.tabs.url(tabId);
+  if (urlNow === null) return;
+  const decision = judge(urlNow);
+  if (decision.verdict === 'pass') return;
+  await ports.tabs.replace(tabId, pageFor(ports, decision, 'seen'));
+}
+
+/** The browser has started: what is open now was open before. */
+export async function noteRestoredTabs(ports: Ports): Promise<void> {
+  await ports.restored.save(await ports.tabs.ids());
+}
+
+/** A page asks before the start has been looked at: how often to look again, and how many ms to wait between. */
+const START_LOOKS = 10;
+const START_LOOK_MS = 100;
+
+/** Whether the tab was brought back at the browser's start and has not asked before. */
+export async function wasRestored(ports: Ports, tabId: number): Promise<boolean> {
+  for (let look = 0; look < START_LOOKS && !(await ports.restored.isKnown()); look += 1) {
+    await ports.wait(START_LOOK_MS);
+  }
+  return ports.restored.take(tabId);
+}
+
+/** Takes every listed page off the screen: after a change of the list, at the end of an override, at start. */
+export async function sweepTabs(ports: Ports, came: 'swept' | 'ended'): Promise<void> {
+  const judge = await createJudge(ports);
+  const tabs = await ports.tabs.open();
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const decision = judge(url);
+      if (decision.verdict === 'intercept') await ports.tabs.replace(id, pageFor(ports, decision, came));
+    }),
+  );
+}

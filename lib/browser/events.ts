@@ -1,0 +1,31 @@
+/** What wakes the background. Register everything synchronously when the worker starts. */
+import { browser } from 'wxt/browser';
+
+export interface Events {
+  /** A tab shows another address that we may see. */
+  tabCameTo(tabId: number, url: string): void;
+  alarmRang(): void;
+  /** The user gave access to more sites. */
+  accessGiven(): void;
+  /** The browser started, with the tabs it restores. */
+  browserStarted(): void;
+  /** We were installed or updated; tabs that are open already are as they are. */
+  installed(): void;
+}
+
+export function listen(events: Events): void {
+  browser.tabs.onUpdated.addListener((tabId, changed) => {
+    if (changed.url) events.tabCameTo(tabId, changed.url);
+  });
+  browser.alarms.onAlarm.addListener(() => events.alarmRang());
+  browser.permissions.onAdded.addListener(() => events.accessGiven());
+  browser.runtime.onStartup.addListener(() => events.browserStarted());
+  browser.runtime.onInstalled.addListener(() => events.installed());
+}
+
+/** What we know of ourselves. */
+export const self = {
+  baseUrl: browser.runtime.getURL('/'),
+  version: browser.runtime.getManifest().version,
+  isPrivate: browser.extension.inIncognitoContext,
+};

@@ -1,0 +1,23 @@
+/** Opening pages, from pages of ours. */
+import { browser } from 'wxt/browser';
+
+export function openSettings(): void {
+  void browser.runtime.openOptionsPage();
+}
+
+/** The browser's own page about us, where private windows are allowed. Chromium only: Firefox has no address for it. */
+export function openBrowserSettings(): void {
+  const url = import.meta.env.FIREFOX ? 'about:addons' : `chrome://extensions/?id=${browser.runtime.id}`;
+  void browser.tabs.create({ url });
+}
+
+/** Calls back when the user gives or takes access. @returns how to stop */
+export function watchAccess(changed: () => void): () => void {
+  const listener = () => changed();
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}

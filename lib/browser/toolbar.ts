@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import type { Alarms, Badge } from '../app/ports.ts';
+
+export const OVERRIDE_ALARM = 'override';
+
+export const alarms: Alarms = {
+  async set(at) {
+    if (at === null) await browser.alarms.clear(OVERRIDE_ALARM);
+    else browser.alarms.create(OVERRIDE_ALARM, { when: at });
+  },
+};
+
+export const badge: Badge = {
+  async show(text) {
+    await browser.action.setBadgeText({ text });
+    if (text) await browser.action.setBadgeBackgroundColor({ color: '#35624d' });
+  },
+};

@@ -1,0 +1,193 @@
+/**
+ * The interception page's hands: everything it reads comes from its own address and from storage, so that it paints
+ * without the worker; only opening needs the worker's answer.
+ */
+import { localArea } from '../browser/areas.ts';
+import { send } from '../browser/messages.ts';
+import { thisTab } from '../browser/this-tab.ts';
+import type { OverrideAnswer } from '../core/commands.ts';
+import { dayOf, daysSince } from '../core/day.ts';
+import { ownerOf } from '../core/entry.ts';
+import { type Came, parseInterceptionQuery } from '../core/interception.ts';
+import type { Attempt, Outcome, Person, WayMet } from '../core/model.ts';
+import { nextPassage } from '../core/passage.ts';
+import { NEEDED_MINUTES, OVERRIDE_MINUTES, type OverrideMinutes } from '../core/override.ts';
+import { PASSAGES } from '../guide/en.ts';
+import { readShownPassages } from '../store/notes.ts';
+import { postAttempt, readOutbox } from '../store/outbox.ts';
+import { readState } from '../store/state.ts';
+import { isLeaving, leave } from './leave.ts';
+
+const PAUSE_SECONDS = 60;
+/** How long the background's answer may take. */
+const ANSWER_LIMIT_MS = 3_000;
+
+/** What this entry of the tab's history remembers, so that a reload or a restored session is the same visit. */
+interface EntryMemory {
+  readonly attemptId: string;
+  readonly at: number;
+  readonly passageId: string;
+}
+
+const readMemory = (): EntryMemory | null => {
+  const memory = history.state as Partial<EntryMemory> | null;
+  return typeof memory?.attemptId === 'string' &&
+    typeof memory.passageId === 'string' &&
+    Number.isFinite(memory.at)
+    ? (memory as EntryMemory)
+    : null;
+};
+
+/** Whether the page stands here for a visit: not for a tab that we swept, nor for one that the browser restored. */
+async function isVisit(came: Came, isRemembered: boolean): Promise<boolean> {
+  if (came === 'swept' || came === 'ended') return false;
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (isRemembered || entry?.type !== 'back_forward') return true;
+  const tabId = await thisTab.id();
+  // Without an answer it counts: a visit too many is the smaller mistake.
+  return tabId === null || !(await withinLimit(send('wasRestored', tabId)).catch(() => false));
+}
+
+/** Calls back once the page is really on screen: not while it is prerendered or in a background tab. */
+function whenShown(callback: () => void): void {
+  if (document.visibilityState === 'visible') callback();
+  else document.addEventListener('visibilitychange', () => whenShown(callback), { once: true });
+}
+
+/**
+ * Reads all that the page needs.
+ * @param door by which page of ours the visit came in
+ * @returns null when this page is only a stop on the way back of a leave: it must stay blank
+ */
+export async function openInterception(door: WayMet) {
+  if (isLeaving()) {
+    await leave();
+    return null;
+  }
+  const query = parseInterceptionQuery(location.search);
+  const items = await localArea.get(null);
+  const loaded = readState(items);
+  const people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
+  const person = query ? ownerOf(people, query.entryId) : undefined;
+  const now = Date.now();
+  const day = person ? daysSince(person.startDate, dayOf(now)) : null;
+
+  const remembered = readMemory();
+  const shown = [...readShownPassages(items), ...readOutbox(items).map(({ passageId }) => passageId)];
+  const passage =
+    PASSAGES.find(({ id }) => id === remembered?.passageId) ??
+    nextPassage(PASSAGES, shown, day ?? 0, crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+  const memory = remembered ?? { attemptId: crypto.randomUUID(), at: now, passageId: passage.id };
+  history.replaceState(memory, '');
+
+  const record = createRecorder(
+    query && person
+      ? newAttempt(memory, person, query.entryId, query.form, query.came === 'seen' ? 'unknown' : door)
+      : null,
+    isVisit(query?.came ?? 'swept', remembered !== null),
+  );
+  const open = async (minutes: OverrideMinutes): Promise<'opening' | 'no-answer'> => {
+    if (!query) return 'no-answer';
+    const request = { accountId: query.entryId, form: query.form, minutes };
+    const answer = await withinLimit(send('startOverride', request)).catch(() => null);
+    if (answer?.kind !== 'open') return 'no-answer';
+    setTimeout(() => void record.written().then(() => goTo(answer)));
+    return 'opening';
+  };
+
+  return {
+    view: {
+      state:
+        query === null ? ('calm' as const) : query.came === 'ended' ? ('ended' as const) : ('pause' as const),
+      day,
+      passage,
+      plan: null,
+      pauseSeconds: PAUSE_SECONDS,
+      override: thisTab.isPrivate()
+        ? { kind: 'private-window' as const }
+        : loaded.kind === 'unreadable'
+          ? { kind: 'unreadable' as const }
+          : {
+              kind: 'offered' as const,
+              minutes: OVERRIDE_MINUTES,
+              secondPause: loaded.state.settings.secondPause,
+            },
+      neededMinutes: NEEDED_MINUTES,
+    },
+    record: record.raise,
+    requestOverride: (minutes: number) => open(OVERRIDE_MINUTES.find((choice) => choice === minutes) ?? 2),
+    requestNeeded: () => open(NEEDED_MINUTES),
+    answers: () =>
+      withinLimit(send('readProtection', undefined)).then(
+        () => true,
+        () => false,
+      ),
+    async leave(): Promise<'left' | 'stayed'> {
+      const end = await leave();
+      // The address now stands for a quiet page, so that a reload doesn't pause again.
+      if (end === 'stayed') history.replaceState(null, '', location.pathname);
+      return end;
+    },
+  };
+}
+
+function newAttempt(
+  memory: EntryMemory,
+  person: Person,
+  accountId: string,
+  form: string,
+  met: WayMet,
+): Attempt {
+  const account = person.accounts.find(({ id }) => id === accountId);
+  return {
+    id: memory.attemptId,
+    at: memory.at,
+    personId: person.id,
+    accountId,
+    platform: account?.platform ?? 'search',
+    form,
+    met,
+    outcome: 'closed',
+    secondsWaited: 0,
+    passageId: memory.passageId,
+  };
+}
+
+/** Posts the attempt to the outbox, once the page has been on screen and is known to stand for a visit. */
+function createRecorder(attempt: Attempt | null, counts: Promise<boolean>) {
+  let latest = attempt;
+  let isShown = false;
+  let write: Promise<void> = Promise.resolve();
+  const post = () => {
+    if (latest && isShown) write = postAttempt(localArea, latest).catch(() => undefined);
+  };
+  void counts.then((isCounted) => {
+    if (!isCounted) return;
+    whenShown(() => {
+      isShown = true;
+      post();
+    });
+  });
+  return {
+    /** @param secondsWaited whole seconds of pause sat through */
+    raise(outcome: Outcome, secondsWaited: number): void {
+      if (!latest) return;
+      latest = { ...latest, outcome, secondsWaited };
+      post();
+    },
+    written: () => write,
+  };
+}
+
+function withinLimit<T>(answer: Promise<T>): Promise<T> {
+  const limit = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('No answer')), ANSWER_LIMIT_MS);
+  });
+  return Promise.race([answer, limit]);
+}
+
+/** Where the way is open to. A search for a name has no page of its own: go back to where it was typed. */
+function goTo(answer: OverrideAnswer & { kind: 'open' }): void {
+  if (answer.url === null) history.back();
+  else location.replace(answer.url);
+}

@@ -1,0 +1,149 @@
+/** The people page's hands. */
+import { requestAccess } from '../browser/access.ts';
+import { localArea, watchAreas } from '../browser/areas.ts';
+import { send } from '../browser/messages.ts';
+import { watchAccess } from '../browser/pages.ts';
+import { thisTab } from '../browser/this-tab.ts';
+import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
+import type { Gap } from '../core/commands.ts';
+import { coverage } from '../core/coverage.ts';
+import { dayOf } from '../core/day.ts';
+import { createEntry, entriesOf, entryKey, isAccount } from '../core/entry.ts';
+import type { FormName } from '../core/form.ts';
+import type { Entry, Person } from '../core/model.ts';
+import { neededOrigins } from '../core/origins.ts';
+import { TABLE } from '../core/table.ts';
+import { readState } from '../store/state.ts';
+import { mendGap, readGaps } from './gaps.ts';
+import { createLiveView } from './live.ts';
+
+/** What a pasted line means, for a sentence to be made of it. */
+export interface PreviewedLine {
+  readonly text: string;
+  readonly found:
+    | {
+        readonly kind: 'account';
+        readonly where: string;
+        readonly forms: readonly FormName[];
+        readonly hasMirrors: boolean;
+      }
+    | { readonly kind: 'address'; readonly where: string }
+    | { readonly kind: 'name' }
+    | { readonly kind: 'listed' }
+    | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly params: readonly string[] };
+}
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function meaning(parsed: ParsedLine, isListed: (entry: Entry) => boolean): PreviewedLine['found'] {
+  if (parsed.type === 'refusal') return { kind: 'refused', reason: parsed.reason, params: parsed.params };
+  const entry = createEntry(parsed, 'preview', 0);
+  if (isListed(entry)) return { kind: 'listed' };
+  if (!isAccount(entry)) return { kind: 'name' };
+  const covered = coverage(TABLE, entry);
+  if (parsed.type === 'custom') return { kind: 'address', where: covered?.name ?? '' };
+  return {
+    kind: 'account',
+    where: covered?.name ?? '',
+    forms: covered?.forms ?? [],
+    hasMirrors: (covered?.mirrors.length ?? 0) > 0,
+  };
+}
+
+const platformName = (platform: string) => TABLE.platforms.get(platform)?.row.name ?? null;
+
+function viewOf(entry: Entry, uncovered: ReadonlySet<string>) {
+  const covered = !uncovered.has(entry.id);
+  if (!isAccount(entry)) return { id: entry.id, platform: null, isName: true, value: entry.text, covered };
+  return { id: entry.id, platform: platformName(entry.platform), isName: false, value: entry.value, covered };
+}
+
+const saved = () => 'saved' as const;
+const failed = () => 'failed' as const;
+
+export async function openPeople() {
+  let gaps: readonly Gap[] = [];
+  let people: readonly Person[] = [];
+  const live = await createLiveView(async () => {
+    const loaded = readState(await localArea.get(null));
+    people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
+    const access = gaps.find((gap) => gap.kind === 'access');
+    const uncovered = new Set(access?.accountIds);
+    return {
+      state: thisTab.isPrivate()
+        ? ('private' as const)
+        : loaded.kind === 'unreadable'
+          ? ('unreadable' as const)
+          : ('ready' as const),
+      today: dayOf(Date.now()),
+      people: people.map((person) => ({
+        ...person,
+        entries: entriesOf(person).map((entry) => viewOf(entry, uncovered)),
+      })),
+      gaps,
+      secondPause: loaded.kind !== 'unreadable' && loaded.state.settings.secondPause,
+    };
+  });
+  const readAllGaps = async () => {
+    gaps = await readGaps();
+    await live.refresh();
+  };
+  watchAreas(() => void live.refresh());
+  watchAccess(() => void readAllGaps());
+  void readAllGaps();
+
+  const isListed = () => {
+    const listed = new Set(people.flatMap(entriesOf).map((entry) => entryKey(TABLE, entry)));
+    return (entry: Entry) => listed.has(entryKey(TABLE, entry));
+  };
+  const understood = (text: string): Entry[] =>
+    linesOf(text).flatMap((line) => {
+      const parsed = parseLine(TABLE, line);
+      return parsed.type === 'refusal' ? [] : [createEntry(parsed, 'preview', 0)];
+    });
+
+  return {
+    ...live,
+    preview(text: string): PreviewedLine[] {
+      const isKnown = isListed();
+      const seen = new Set<string>();
+      return linesOf(text).map((line) => {
+        const found = meaning(parseLine(TABLE, line), (entry) => {
+          const key = entryKey(TABLE, entry);
+          const isTwice = isKnown(entry) || seen.has(key);
+          seen.add(key);
+          return isTwice;
+        });
+        return { text: line, found };
+      });
+    },
+    async add(request: { text: string; personId: string | null; label: string; startDate: string }) {
+      const { text, ...who } = request;
+      // First of all and not awaited yet: Firefox loses the click's permission to ask at the first await.
+      const access = requestAccess(neededOrigins(TABLE, understood(text)));
+      // Kept at once, so that a page which closes under the browser's question has lost nothing.
+      const answer = await send('addEntries', { ...who, lines: linesOf(text) }).catch(() => null);
+      if (!answer || answer.added === 0) return 'failed' as const;
+      const isGranted = await access;
+      await readAllGaps();
+      return isGranted ? ('added' as const) : ('not-covered' as const);
+    },
+    askAgain(personId: string) {
+      const person = people.find(({ id }) => id === personId);
+      if (person) void requestAccess(neededOrigins(TABLE, entriesOf(person))).then(readAllGaps);
+    },
+    mend(kind: Gap['kind']) {
+      const gap = gaps.find((one) => one.kind === kind);
+      if (gap) void mendGap(gap).then(readAllGaps);
+    },
+    removeAccount: (_personId: string, entryId: string) => send('removeEntry', entryId).then(saved, failed),
+    changePerson: (personId: string, change: { label: string; startDate: string }) =>
+      send('editPerson', { personId, ...change }).then(saved, failed),
+    setSecondPause: (on: boolean) => send('changeSettings', { secondPause: on }).then(saved, failed),
+    retry: () => void readAllGaps(),
+  };
+}

@@ -1,0 +1,86 @@
+/** The popup's hands. Everything it shows at first comes from storage, read at once. */
+import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
+import { send } from '../browser/messages.ts';
+import { openSettings, watchAccess } from '../browser/pages.ts';
+import type { Gap } from '../core/commands.ts';
+import { addDays, dayOf, startOfDay } from '../core/day.ts';
+import type { Attempt } from '../core/model.ts';
+import { mergeAttempts } from '../core/attempt.ts';
+import { isRunning } from '../core/override.ts';
+import { CHART_DAYS, summarise } from '../core/statistics.ts';
+import { TABLE } from '../core/table.ts';
+import { createAttemptLog } from '../store/attempts.ts';
+import { readOutbox } from '../store/outbox.ts';
+import { LATEST_SEEN_KEY, OVERRIDE_KEY, readOverride } from '../store/override.ts';
+import { readState } from '../store/state.ts';
+import { mendGap, readGaps } from './gaps.ts';
+import { createLiveView } from './live.ts';
+
+export async function openPopup() {
+  const log = createAttemptLog();
+  const firstDay = () => startOfDay(addDays(dayOf(Date.now()), 1 - CHART_DAYS));
+  let logged: readonly Attempt[] | 'unreadable' = await log
+    .since(firstDay())
+    .catch(() => 'unreadable' as const);
+  let gaps: readonly Gap[] = [];
+
+  const live = await createLiveView(async () => {
+    const [local, session] = await Promise.all([
+      localArea.get(null),
+      sessionArea.get([OVERRIDE_KEY, LATEST_SEEN_KEY]),
+    ]);
+    const now = Date.now();
+    const loaded = readState(local);
+    const override = readOverride(session);
+    // What waits in the outbox has happened, whether or not the database takes it.
+    const waiting = readOutbox(local);
+    const attempts = logged === 'unreadable' ? waiting : mergeAttempts(logged, waiting).merged;
+    return {
+      state: loaded.kind === 'unreadable' ? ('unreadable' as const) : ('ready' as const),
+      today: dayOf(now),
+      people: loaded.kind === 'unreadable' ? [] : loaded.state.people,
+      log:
+        logged === 'unreadable' && waiting.length === 0 ? ('unreadable' as const) : summarise(attempts, now),
+      override: isRunning(override, now) ? override : null,
+      gaps,
+      canKeepAway: false,
+    };
+  });
+  const readAllGaps = async () => {
+    gaps = await readGaps();
+    await live.refresh();
+  };
+
+  watchAreas(() => void live.refresh());
+  watchAccess(() => void readAllGaps());
+  log.watch(
+    firstDay(),
+    (attempts) => {
+      logged = attempts;
+      void live.refresh();
+    },
+    () => {
+      logged = 'unreadable';
+      void live.refresh();
+    },
+  );
+  void readAllGaps();
+
+  return {
+    ...live,
+    now: () => Date.now(),
+    every(ms: number, callback: () => void) {
+      const timer = setInterval(callback, ms);
+      return () => clearInterval(timer);
+    },
+    platformName: (platform: string) => TABLE.platforms.get(platform)?.row.name ?? platform,
+    endOverride: () => void send('endOverride', undefined).then(live.refresh, () => undefined),
+    keepAway: () => undefined,
+    mend(kind: Gap['kind']) {
+      const gap = gaps.find((one) => one.kind === kind);
+      if (gap) void mendGap(gap).then(readAllGaps);
+    },
+    openSettings,
+    retry: () => void readAllGaps(),
+  };
+}

@@ -1,0 +1,244 @@
+import { cleanText, isWithin, parseAddress, withoutWww } from './address.ts';
+import type { Address } from './address.ts';
+import { customValue } from './custom.ts';
+import type { Platform, Sighting, Table } from './identify.ts';
+import { identify, keyOf, platformOfHost } from './identify.ts';
+import { unlistable } from './never-block.ts';
+import { matchParts, readPattern } from './pattern.ts';
+import { wordsOf } from './search.ts';
+import { isTopLevelDomain } from './top-level-domains.ts';
+
+/** Why a pasted line is refused: the key of its sentence under `refusal` in the locale files. */
+export type RefusalReason =
+  | 'empty'
+  | 'tooLong'
+  | 'notUnderstood'
+  | 'siteMissing'
+  | 'siteUnknown'
+  | 'siteOrHandle'
+  | 'notAnAddress'
+  | 'email'
+  | 'phraseTooShort'
+  | 'misspelt'
+  | 'reserved'
+  | 'wholePlatform'
+  | 'opaque'
+  | 'nobody'
+  | 'searchPage'
+  | 'severalPeople'
+  | 'help'
+  | 'mail'
+  | 'store'
+  | 'searchEngine';
+
+/** What a pasted line means. */
+export type ParsedLine =
+  | { readonly type: 'account'; readonly platform: string; readonly kind: string; readonly value: string }
+  | { readonly type: 'phrase'; readonly text: string }
+  /** An address on a site that the table does not know; `value` is for an account of platform `custom`, kind `url`. */
+  | { readonly type: 'custom'; readonly value: string }
+  | {
+      readonly type: 'refusal';
+      readonly reason: RefusalReason;
+      /** The sentence's `$1`, `$2`. */
+      readonly params: readonly string[];
+      /** What can be listed as a plain address instead. */
+      readonly offer: string | null;
+    };
+
+/** Longer lines are not what a person pastes. */
+const LONGEST_LINE = 2_000;
+
+function refuse(
+  reason: RefusalReason,
+  params: readonly string[] = [],
+  offer: string | null = null,
+): ParsedLine {
+  return { type: 'refusal', reason, params, offer };
+}
+
+/** What people call a platform → the platform. */
+const namesOf = new WeakMap<Table, Map<string, Platform>>();
+
+function platformNamed(table: Table, name: string): Platform | undefined {
+  let names = namesOf.get(table);
+  if (!names) {
+    names = new Map();
+    for (const platform of table.platforms.values()) {
+      const { id, name: title, aliases = [], hosts } = platform.row;
+      for (const word of [id, title, ...aliases, ...hosts]) names.set(word.toLowerCase(), platform);
+    }
+    namesOf.set(table, names);
+  }
+  return names.get(withoutWww(name.trim().toLowerCase()));
+}
+
+function account(platform: Platform, kind: string, value: string): ParsedLine {
+  return { type: 'account', platform: platform.row.id, kind, value: cleanText(value) };
+}
+
+/** A name written next to its platform: the first kind that it fits. */
+function readName(platform: Platform, text: string, onlyKind?: string): ParsedLine {
+  const bare = text.startsWith('@') ? text.slice(1) : text;
+  if (bare === '') return refuse('wholePlatform', [platform.row.name]);
+  if (platform.row.reserved.includes(bare.toLowerCase()))
+    return refuse('reserved', [bare, platform.row.name]);
+  const kinds = Object.entries(platform.row.kinds).toSorted(
+    ([, a], [, b]) => Number(b.unmistakable ?? false) - Number(a.unmistakable ?? false),
+  );
+  for (const [kind] of kinds) {
+    if ((onlyKind === undefined || onlyKind === kind) && keyOf(platform, kind, bare) !== null) {
+      return account(platform, kind, bare);
+    }
+  }
+  return refuse('misspelt', [bare, platform.row.name]);
+}
+
+function isOpaque(platform: Platform, address: Address): boolean {
+  return platform.row.opaque.some((text) => {
+    const { host, shape } = readPattern(text);
+    if (host !== null && !isWithin(address.host, host)) return false;
+    if (shape.segments.length > address.segments.length) return false;
+    return shape.segments.every((parts, i) => matchParts(parts, address.segments[i]!).length > 0);
+  });
+}
+
+/** The platform whose site this is, even where the host shows people only on some paths, or nobody at all. */
+function platformAt(table: Table, address: Address): Platform | null {
+  const known = platformOfHost(table, address.host);
+  if (known) return table.platforms.get(known.id) ?? null;
+  for (const platform of table.platforms.values()) {
+    const isHis = platform.row.opaque.some((text) => {
+      const { host } = readPattern(text);
+      return host !== null && isWithin(address.host, host);
+    });
+    if (isHis) return platform;
+  }
+  return null;
+}
+
+function certain(sightings: readonly Sighting[]): Sighting[] {
+  return sightings.filter((sighting) => sighting.kind !== 'query' && !sighting.assumed);
+}
+
+function readAddress(table: Table, text: string): ParsedLine {
+  const address = parseAddress(text);
+  if (!address) return refuse('notAnAddress');
+  const sightings = identify(table, address);
+  const people = certain(sightings);
+  const first = people[0];
+  if (first) {
+    const others = people.filter(({ key, shared }) => shared && key !== first.key);
+    if (first.shared && others.length > 0) return refuse('severalPeople');
+    return account(table.platforms.get(first.platform)!, first.kind, first.value);
+  }
+  const forbidden = unlistable(address.host);
+  if (forbidden) return refuse(forbidden === 'search-engine' ? 'searchEngine' : forbidden, [address.host]);
+  const platform = platformAt(table, address);
+  if (!platform) return { type: 'custom', value: customValue(address) };
+  const { name, reserved } = platform.row;
+  if (address.segments.length === 0) return refuse('wholePlatform', [name]);
+  if (sightings.some(({ kind }) => kind === 'query')) return refuse('searchPage', [name]);
+  const offer = customValue(address);
+  if (isOpaque(platform, address)) return refuse('opaque', [name], offer);
+  const word = address.segments[0]!;
+  if (address.segments.length === 1 && reserved.includes(word.toLowerCase())) {
+    return refuse('reserved', [word, name]);
+  }
+  return refuse('nobody', [name]);
+}
+
+/** A host and maybe a path, written without a scheme. */
+function looksLikeAddress(text: string): boolean {
+  const host = /^([^\s/?#@:]+)(?::\d+)?(?:[/?#]|$)/.exec(text)?.[1];
+  return (
+    host !== undefined && /^(?:[^.]+\.)+[^.]{2,}\.?$/.test(host) && isTopLevelDomain(host.replace(/\.$/, ''))
+  );
+}
+
+function readAtPlatform(table: Table, platform: Platform, rest: string): ParsedLine {
+  if (/^https?:/i.test(rest)) {
+    const parsed = readAddress(table, rest);
+    return parsed.type === 'account' && parsed.platform !== platform.row.id
+      ? refuse('misspelt', [rest, platform.row.name])
+      : parsed;
+  }
+  const whole = readName(platform, rest);
+  if (whole.type === 'account' || !rest.includes('/')) return whole;
+  const host = platform.row.hosts.find((domain) => domain !== '*' && !domain.endsWith('.onion'));
+  const address = looksLikeAddress(rest) ? rest : `${host}/${rest.replace(/^\/+/, '')}`;
+  const parsed = readAddress(table, `https://${address}`);
+  return parsed.type === 'account' && parsed.platform === platform.row.id
+    ? parsed
+    : refuse('misspelt', [rest, platform.row.name]);
+}
+
+function readPhrase(text: string): ParsedLine {
+  const words = wordsOf(text);
+  if (words.join('').length < 3) return refuse('phraseTooShort');
+  return { type: 'phrase', text: text.replace(/\s+/g, ' ') };
+}
+
+/**
+ * Reads one pasted line.
+ * @param text any string: an address in any spelling, `instagram:name`, `@name on x`, `@user@host`, `name: First Last`
+ * @returns an account, a phrase, an address of an unknown site, or the reason why it is none of them. Words that a
+ *   platform uses for itself are refused, never guessed at. Never throws.
+ */
+export function parseLine(table: Table, text: string): ParsedLine {
+  const line = cleanText(text)
+    .trim()
+    .replace(/^[<"'“‘(]+|[>"'”’),;]+$/g, '')
+    .trim();
+  if (line === '') return refuse('empty');
+  if (line.length > LONGEST_LINE) return refuse('tooLong');
+  if (/^https?:[\\/]/i.test(line)) return readAddress(table, line);
+  if (/^[\\/]{2}[^\\/]/.test(line)) return readAddress(table, `https:${line}`);
+
+  const labelled = /^([^:@/?#]{1,40}?)\s*:\s*(.*)$/s.exec(line);
+  if (labelled) {
+    const [, label, rest] = labelled as unknown as [string, string, string];
+    if (/^(?:name|phrase)$/i.test(label.trim())) return readPhrase(rest);
+    const platform = platformNamed(table, label);
+    if (platform) return readAtPlatform(table, platform, rest);
+    if (!looksLikeAddress(line)) {
+      return /^(?:[a-z][a-z+.-]*)$/i.test(label) && rest.startsWith('/')
+        ? refuse('notAnAddress')
+        : refuse('siteUnknown', [label]);
+    }
+  }
+  const placed = /^(\S.*?)\s+(?:on|at)\s+(\S.*)$/i.exec(line);
+  if (placed) {
+    const platform = platformNamed(table, placed[2]!);
+    return platform ? readAtPlatform(table, platform, placed[1]!) : refuse('siteUnknown', [placed[2]!]);
+  }
+  const spaced = /^(\S+)\s+(?:([a-z-]+)\s+)?(\S+)$/i.exec(line);
+  if (spaced) {
+    const platform = platformNamed(table, spaced[1]!);
+    const kind = spaced[2]?.toLowerCase();
+    if (platform && kind !== undefined && platform.kinds.has(kind))
+      return readName(platform, spaced[3]!, kind);
+    if (platform && kind === undefined && spaced[3]!.startsWith('@')) return readName(platform, spaced[3]!);
+  }
+  for (const platform of table.platforms.values()) {
+    // `@user@host` names its site itself.
+    const isFederated = platform.row.hosts[0] === '*';
+    const kind = Object.keys(platform.row.kinds)[0]!;
+    if (isFederated && /^@[^@\s]+@[^@\s]+$/.test(line) && keyOf(platform, kind, line.slice(1)) !== null) {
+      return account(platform, kind, line.slice(1));
+    }
+  }
+  if (/^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(line)) return refuse('email');
+  if (looksLikeAddress(line)) {
+    const isHostOnly = !/[/?#]/.test(line);
+    const parsed = readAddress(table, `https://${line}`);
+    const isCertain = parsed.type !== 'custom' || !isHostOnly || /^www\./i.test(line);
+    return isCertain ? parsed : refuse('siteOrHandle', [line], parsed.value);
+  }
+  if (/^@?[^\s@/]+$/.test(line)) {
+    return platformNamed(table, line)
+      ? refuse('wholePlatform', [platformNamed(table, line)!.row.name])
+      : refuse('siteMissing', [line]);
+  }
+  return refuse('notUnderstood');
+}

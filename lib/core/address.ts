@@ -1,0 +1,116 @@
+/** An http(s) address, taken apart no further than it is asked for: most addresses are of no platform at all. */
+export class Address {
+  /** Lower-case (punycode) host without a trailing dot. */
+  readonly host: string;
+  readonly #url: URL;
+  #segments: readonly string[] | undefined;
+
+  constructor(url: URL, host: string) {
+    this.#url = url;
+    this.host = host;
+  }
+
+  /** Non-empty path segments, each decoded once. */
+  get segments(): readonly string[] {
+    return (this.#segments ??= splitPath(this.#url.pathname));
+  }
+
+  /** As the URL parser wrote them: `/…`, `?…` or empty, `#…` or empty. */
+  get path(): string {
+    return this.#url.pathname;
+  }
+
+  get search(): string {
+    return this.#url.search;
+  }
+
+  get hash(): string {
+    return this.#url.hash;
+  }
+
+  /** The whole address as the URL parser wrote it. */
+  get text(): string {
+    return this.#url.href;
+  }
+}
+
+/**
+ * Marks that change the direction of text or have no width. They come along when a handle is copied from a page and
+ * are never part of one.
+ */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const NOT_ASCII = /[^\x00-\x7F]/;
+
+/** Text in one Unicode spelling (NFC) without invisible marks. */
+export function cleanText(text: string): string {
+  return NOT_ASCII.test(text) ? text.replace(INVISIBLE, '').normalize('NFC') : text;
+}
+
+/** One part of an address decoded once; what is not valid percent-encoding stays as it is. */
+export function decodePart(part: string): string {
+  if (!part.includes('%')) return cleanText(part);
+  try {
+    return cleanText(decodeURIComponent(part));
+  } catch {
+    return cleanText(part);
+  }
+}
+
+/** The non-empty segments of a path, decoded. */
+export function splitPath(path: string): string[] {
+  const segments: string[] = [];
+  for (let at = 0; at < path.length;) {
+    const slash = path.indexOf('/', at);
+    const end = slash < 0 ? path.length : slash;
+    if (end > at) segments.push(decodePart(path.slice(at, end)));
+    at = end + 1;
+  }
+  return segments;
+}
+
+/**
+ * Takes an absolute address apart.
+ * @param text any string, e.g. a tab's URL
+ * @returns null for everything that is not an http(s) address with a host; never throws
+ */
+export function parseAddress(text: string): Address | null {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  let host = url.hostname;
+  if (host.endsWith('.')) host = host.slice(0, -1);
+  return host === '' ? null : new Address(url, host);
+}
+
+/**
+ * The decoded values of one query parameter, in order.
+ * @param search a query with its leading `?`
+ * @param name as it is written in the address
+ */
+export function queryValues(search: string, name: string): string[] {
+  const values: string[] = [];
+  const start = `${name}=`;
+  for (let at = search.indexOf(start); at >= 0; at = search.indexOf(start, at + 1)) {
+    const before = search[at - 1];
+    if (before !== '?' && before !== '&') continue;
+    const from = at + start.length;
+    const end = search.indexOf('&', from);
+    const raw = end < 0 ? search.slice(from) : search.slice(from, end);
+    values.push(decodePart(raw.includes('+') ? raw.replaceAll('+', ' ') : raw));
+  }
+  return values;
+}
+
+/** Whether a host is a domain or lies below it, on label boundaries: `netflix.com` is not below `x.com`. */
+export function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** A host without a leading `www.`. */
+export function withoutWww(host: string): string {
+  return host.startsWith('www.') ? host.slice(4) : host;
+}

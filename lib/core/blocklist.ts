@@ -1,0 +1,77 @@
+import { withoutWww } from './address.ts';
+import type { CustomTarget } from './custom.ts';
+import { CUSTOM, customTarget } from './custom.ts';
+import type { Table } from './identify.ts';
+import { keyOf } from './identify.ts';
+import type { Person } from './model.ts';
+import { phraseKey, wordsOf } from './search.ts';
+
+/** Someone on the list, by the account or phrase that names them. */
+export interface Listed {
+  readonly personId: string;
+  /** The account's or phrase's id. */
+  readonly accountId: string;
+}
+
+/** A listed address with its owner. */
+export interface ListedAddress extends Listed {
+  readonly target: CustomTarget;
+}
+
+/** People, ready to be looked up: the cost of a look-up does not depend on how many they are. */
+export interface Blocklist {
+  readonly table: Table;
+  /** `identityKey` → who is listed under it. */
+  readonly accounts: ReadonlyMap<string, readonly Listed[]>;
+  readonly phrases: ReadonlyMap<string, readonly Listed[]>;
+  /** Number of words of the longest phrase. */
+  readonly longestPhrase: number;
+  readonly addresses: ReadonlyMap<string, readonly ListedAddress[]>;
+  /** Hosts of listed `user@host` accounts. */
+  readonly homes: ReadonlySet<string>;
+}
+
+/** One identity as a map key. */
+export function identityKey(platform: string, kind: string, key: string): string {
+  return `${platform}\n${kind}\n${key}`;
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/**
+ * Makes a list of people ready for `decide`.
+ * @param people as stored; an account whose platform or spelling the table does not know is left out
+ */
+export function compileBlocklist(people: readonly Person[], table: Table): Blocklist {
+  const accounts = new Map<string, Listed[]>();
+  const phrases = new Map<string, Listed[]>();
+  const addresses = new Map<string, ListedAddress[]>();
+  const homes = new Set<string>();
+  let longestPhrase = 0;
+  for (const person of people) {
+    for (const account of person.accounts) {
+      const listed = { personId: person.id, accountId: account.id };
+      if (account.platform === CUSTOM) {
+        const target = customTarget(account.value);
+        if (target) add(addresses, target.key, { ...listed, target });
+        continue;
+      }
+      const platform = table.platforms.get(account.platform);
+      const key = platform ? keyOf(platform, account.kind, account.value) : null;
+      if (key === null) continue;
+      add(accounts, identityKey(account.platform, account.kind, key), listed);
+      if (platform?.row.hosts[0] === '*') homes.add(withoutWww(key.slice(key.lastIndexOf('@') + 1)));
+    }
+    for (const phrase of person.phrases) {
+      const words = wordsOf(phrase.text);
+      if (words.length === 0) continue;
+      longestPhrase = Math.max(longestPhrase, words.length);
+      add(phrases, phraseKey(words), { personId: person.id, accountId: phrase.id });
+    }
+  }
+  return { table, accounts, phrases, longestPhrase, addresses, homes };
+}

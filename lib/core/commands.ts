@@ -1,0 +1,74 @@
+/** What pages ask of the background, and what it answers: plain data that goes through messages. */
+import type { OverrideMinutes } from './override.ts';
+import type { Settings } from './state.ts';
+
+export interface AddRequest {
+  /** Null makes a new person. */
+  readonly personId: string | null;
+  readonly label: string;
+  /** `YYYY-MM-DD` */
+  readonly startDate: string;
+  /** As pasted, one account or phrase a line. */
+  readonly lines: readonly string[];
+}
+
+export interface AddAnswer {
+  readonly personId: string | null;
+  readonly added: number;
+  /** Lines that add nothing, in order: not understood, or listed already. */
+  readonly refused: readonly string[];
+}
+
+export interface PersonEdit {
+  readonly personId: string;
+  readonly label: string;
+  /** `YYYY-MM-DD` */
+  readonly startDate: string;
+}
+
+export interface OverrideRequest {
+  /** The account or phrase that was met. */
+  readonly accountId: string;
+  /** The form that was met. */
+  readonly form: string;
+  readonly minutes: OverrideMinutes;
+}
+
+export type OverrideAnswer =
+  /** `url` is null when there is no page to open (a search for a name): the way is open all the same. */
+  | { readonly kind: 'open'; readonly url: string | null; readonly endsAt: number }
+  | { readonly kind: 'refused'; readonly reason: 'private-window' | 'not-listed' | 'list-unreadable' };
+
+/** One thing that is not covered, with what mends it. */
+export type Gap =
+  /** The browser has not given access to these sites. Mended by asking for `origins`. */
+  | { readonly kind: 'access'; readonly accountIds: readonly string[]; readonly origins: readonly string[] }
+  /** No rule can hold these; they are still replaced when a tab shows them. */
+  | { readonly kind: 'no-rule'; readonly accountIds: readonly string[] }
+  /** The rules of the list as it is now are not installed. */
+  | { readonly kind: 'rules' }
+  /** The list was damaged; an older one is in use. */
+  | { readonly kind: 'recovered' }
+  /** The list can't be read: the installed rules go on, nothing can be changed. */
+  | { readonly kind: 'unreadable' }
+  /** Attempts can't be logged; they wait in the outbox. */
+  | { readonly kind: 'log' }
+  /** Private windows are not covered: the browser wants a switch set by hand. */
+  | { readonly kind: 'private-windows' };
+
+export interface Protection {
+  readonly gaps: readonly Gap[];
+}
+
+export interface Commands {
+  addEntries(request: AddRequest): AddAnswer;
+  removeEntry(entryId: string): void;
+  editPerson(edit: PersonEdit): void;
+  changeSettings(settings: Settings): void;
+  startOverride(request: OverrideRequest): OverrideAnswer;
+  endOverride(): void;
+  /** Whether the browser brought this tab back at its start: then what it shows now is no visit. */
+  wasRestored(tabId: number): boolean;
+  /** Mends what can be mended without the user, then says what is left. */
+  readProtection(): Protection;
+}

@@ -1,0 +1,52 @@
+/** What a person's accounts and phrases have in common. */
+import { identityKey } from './blocklist.ts';
+import type { ParsedLine } from './account.ts';
+import { CUSTOM, CUSTOM_KIND, customTarget } from './custom.ts';
+import { keyOf, type Table } from './identify.ts';
+import type { Account, Entry, Person, Phrase } from './model.ts';
+import { phraseKey, wordsOf } from './search.ts';
+
+/** Everything listed of a person. */
+export function entriesOf({ accounts, phrases }: Pick<Person, 'accounts' | 'phrases'>): readonly Entry[] {
+  return [...accounts, ...phrases];
+}
+
+/** Whose account or phrase this is; undefined when it is not listed. */
+export function ownerOf(people: readonly Person[], entryId: string): Person | undefined {
+  return people.find((person) => entriesOf(person).some(({ id }) => id === entryId));
+}
+
+export function isAccount(entry: Entry): entry is Account {
+  return 'platform' in entry;
+}
+
+/** Entries of one or more people, sorted out again. */
+export function sortEntries(entries: readonly Entry[]): Pick<Person, 'accounts' | 'phrases'> {
+  return {
+    accounts: entries.filter(isAccount),
+    phrases: entries.filter((entry): entry is Phrase => !isAccount(entry)),
+  };
+}
+
+/** What listing a line means. @param addedAt epoch ms */
+export function createEntry(
+  line: Exclude<ParsedLine, { type: 'refusal' }>,
+  id: string,
+  addedAt: number,
+): Entry {
+  if (line.type === 'phrase') return { id, text: line.text, addedAt };
+  if (line.type === 'custom') return { id, platform: CUSTOM, kind: CUSTOM_KIND, value: line.value, addedAt };
+  return { id, platform: line.platform, kind: line.kind, value: line.value, addedAt };
+}
+
+/** A text that is equal for two entries exactly when listing both would be listing one thing twice. */
+export function entryKey(table: Table, entry: Entry): string {
+  if (!isAccount(entry)) return `phrase\n${phraseKey(wordsOf(entry.text))}`;
+  if (entry.platform === CUSTOM) {
+    const target = customTarget(entry.value);
+    return identityKey(CUSTOM, entry.kind, target ? JSON.stringify([target.key, target.query]) : entry.value);
+  }
+  const platform = table.platforms.get(entry.platform);
+  const key = platform ? keyOf(platform, entry.kind, entry.value) : null;
+  return identityKey(entry.platform, entry.kind, key ?? entry.value);
+}

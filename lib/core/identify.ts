@@ -1,0 +1,542 @@
+import type { Address } from './address.ts';
+import { cleanText, isWithin, parseAddress, queryValues, splitPath, withoutWww } from './address.ts';
+import type { Capture, Part, Pattern, Shape, Slot } from './pattern.ts';
+import { matchParts, readPattern } from './pattern.ts';
+import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
+
+/** Whom an address shows, and how. */
+export interface Sighting {
+  /** The platform row's id. */
+  readonly platform: string;
+  /** A kind of that row, or `query` for a search. */
+  readonly kind: string;
+  /** The identifier in the spelling in which two spellings of one identity are equal; for a search its text. */
+  readonly key: string;
+  /** As it stands in the address. */
+  readonly value: string;
+  readonly form: string;
+  /** The page can show a second person. */
+  readonly shared: boolean;
+  /** The shape alone does not prove that this is the row's platform: good for comparing, not for reading a paste. */
+  readonly assumed: boolean;
+  /** What stands between the address and the person: a mirror's, wrapper's or archive's id. */
+  readonly via: { readonly type: 'mirror' | 'wrapper' | 'archive'; readonly id: string } | null;
+}
+
+/** A kind, ready to compare. */
+interface Kind {
+  readonly row: IdentifierKind;
+  readonly pattern: RegExp;
+  /** Nothing but case makes two spellings of one identity. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * A pattern with its form, as kept under a host. Nearly every pattern has one slot, alone or behind a literal, and its
+ * other segments are whole: those are compared without the general matcher.
+ */
+interface Entry {
+  readonly form: Form;
+  readonly pattern: Pattern;
+  readonly simple: Simple | null;
+}
+
+interface Simple {
+  readonly slot: Slot;
+  /** The slot's segment; -1: the query. */
+  readonly at: number;
+  readonly prefix: string;
+  /** Per segment its literal; null: anything, or the slot. */
+  readonly words: readonly (string | null)[];
+}
+
+/** The patterns of one row that can apply on one host, by what their path begins with. */
+interface Index {
+  readonly platform: Platform;
+  readonly via: Sighting['via'];
+  readonly domain: string;
+  readonly denied: readonly string[];
+  readonly reserved: ReadonlySet<string>;
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly loose: readonly Entry[];
+  readonly fragments: readonly Entry[];
+  readonly labels: readonly Entry[];
+}
+
+/** A platform row, ready to use. */
+export interface Platform {
+  readonly row: PlatformRow;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly locale: RegExp | null;
+}
+
+/** A copy's pattern: where another address stands in it. */
+interface Unwrapper {
+  readonly id: string;
+  readonly type: 'wrapper' | 'archive';
+  readonly pattern: Pattern;
+}
+
+/** Everything that can apply on one host. */
+interface Site {
+  readonly indexes: readonly Index[];
+  readonly unwrappers: readonly Unwrapper[];
+  /** A row that lives on any host names it as one of its own. */
+  readonly isHome: boolean;
+}
+
+type Source = () => Index;
+
+/** The rows, ready to be asked. Built by `createTable`. */
+export interface Table {
+  readonly rows: TableRows;
+  readonly platforms: ReadonlyMap<string, Platform>;
+  /** Domain → what may apply there; read on first use. */
+  readonly sources: ReadonlyMap<string, (Source | Index)[]>;
+  readonly unwrappers: ReadonlyMap<string, readonly Unwrapper[]>;
+  /** Hosts met lately. */
+  readonly sites: Map<string, Site>;
+}
+
+/** Addresses within addresses are followed this deep. */
+const DEPTH = 5;
+const ANY_HOST = '*';
+/** So many hosts are remembered; then memory starts over. */
+const SITES = 1_000;
+
+function readSimple({ shape, label, fragment }: Pattern): Simple | null {
+  const words: (string | null)[] = [];
+  let found: { slot: Slot; at: number; prefix: string } | null = null;
+  if (label || fragment) return null;
+  for (const [i, parts] of [...shape.segments, ...(shape.query ? [shape.query.value] : [])].entries()) {
+    const [first, second] = parts;
+    const isQuery = i === shape.segments.length;
+    if (parts.length === 1 && (first === null || typeof first === 'string') && !isQuery) {
+      words.push(first);
+      continue;
+    }
+    const slot = parts.length === 1 ? first : second;
+    const prefix = parts.length === 2 ? first : '';
+    if (found || parts.length > 2 || typeof slot !== 'object' || !slot || typeof prefix !== 'string')
+      return null;
+    if (slot.half === 'host') return null;
+    found = { slot, prefix, at: isQuery ? -1 : i };
+    if (!isQuery) words.push(null);
+  }
+  return found && { ...found, words };
+}
+
+function createIndex(
+  platform: Platform,
+  via: Sighting['via'],
+  domain: string,
+  forms: readonly Form[],
+  reserved: readonly string[],
+  isExplicit: boolean,
+): Index {
+  const byWord = new Map<string, Entry[]>();
+  const loose: Entry[] = [];
+  const fragments: Entry[] = [];
+  const labels: Entry[] = [];
+  for (const form of forms) {
+    for (const text of form.patterns) {
+      const pattern = readPattern(text);
+      if (isExplicit ? pattern.host !== domain : pattern.host !== null) continue;
+      const entry = { form, pattern, simple: readSimple(pattern) };
+      const first = pattern.shape.segments[0];
+      const word = first?.length === 1 && typeof first[0] === 'string' ? first[0] : null;
+      if (pattern.label) labels.push(entry);
+      else if (pattern.fragment) fragments.push(entry);
+      else if (word === null) loose.push(entry);
+      else byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    }
+  }
+  return {
+    platform,
+    via,
+    domain,
+    denied: isExplicit || via ? [] : (platform.row.notPersonHosts ?? []),
+    reserved: new Set(reserved),
+    byWord,
+    loose,
+    fragments,
+    labels,
+  };
+}
+
+function explicitHosts(forms: readonly Form[]): Set<string> {
+  const hosts = new Set<string>();
+  for (const form of forms) {
+    for (const text of form.patterns) {
+      const host = text.startsWith('//') ? readPattern(text).host : null;
+      if (host !== null) hosts.add(host);
+    }
+  }
+  return hosts;
+}
+
+/**
+ * Makes the rows ready to be asked. Cheap: a row's patterns are read when one of its hosts is first met.
+ * @param rows any subset of the table; a mirror whose platform is not among them is left out
+ */
+export function createTable(rows: TableRows): Table {
+  const platforms = new Map<string, Platform>();
+  const sources = new Map<string, (Source | Index)[]>();
+  const unwrappers = new Map<string, Unwrapper[]>();
+  const add = <Value>(map: Map<string, Value[]>, host: string, value: Value) => {
+    const known = map.get(host);
+    if (known) known.push(value);
+    else map.set(host, [value]);
+  };
+  for (const row of rows.platforms) {
+    const kinds = new Map<string, Kind>();
+    for (const [name, kind] of Object.entries(row.kinds)) {
+      const pattern = new RegExp(`^(?:${kind.pattern})$`, 'u');
+      kinds.set(name, { row: kind, pattern, isPlain: !kind.ignored && !kind.equivalents });
+    }
+    const platform = { row, kinds, locale: row.locale ? new RegExp(`^(?:${row.locale})$`, 'i') : null };
+    platforms.set(row.id, platform);
+    for (const host of explicitHosts(row.forms)) {
+      add(sources, host, () => createIndex(platform, null, host, row.forms, row.reserved, true));
+    }
+    for (const host of row.hosts) {
+      add(sources, host, () => createIndex(platform, null, host, row.forms, row.reserved, false));
+    }
+  }
+  for (const mirror of rows.mirrors) {
+    const platform = platforms.get(mirror.of);
+    if (!platform) continue;
+    const forms = mirror.forms ?? platform.row.forms;
+    const reserved = mirror.reserved ?? platform.row.reserved;
+    const via = { type: 'mirror', id: mirror.id } as const;
+    for (const host of mirror.hosts) {
+      add(sources, host, () => createIndex(platform, via, host, forms, reserved, false));
+    }
+  }
+  for (const copy of rows.copies) {
+    for (const text of copy.patterns) {
+      const pattern = readPattern(text);
+      if (pattern.host) add(unwrappers, pattern.host, { id: copy.id, type: copy.type, pattern });
+    }
+  }
+  return { rows, platforms, sources, unwrappers, sites: new Map() };
+}
+
+/** The host itself and every domain above it, the most exact first. */
+export function domainsOf(host: string): string[] {
+  const domains = [host];
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+    domains.push(host.slice(dot + 1));
+  return domains;
+}
+
+function indexesFor(table: Table, domain: string): Index[] {
+  const found = table.sources.get(domain);
+  if (!found) return [];
+  for (let i = 0; i < found.length; i++) {
+    const source = found[i]!;
+    if (typeof source === 'function') found[i] = source();
+  }
+  return found as Index[];
+}
+
+/** The label that stands directly in front of a domain. */
+function labelBefore(host: string, domain: string): string {
+  const front = host.slice(0, Math.max(0, host.length - domain.length - 1));
+  return front.slice(front.lastIndexOf('.') + 1);
+}
+
+function siteOf(table: Table, host: string): Site {
+  const known = table.sites.get(host);
+  if (known) return known;
+  const domains = domainsOf(host);
+  const site = {
+    indexes: domains
+      .flatMap((domain) => indexesFor(table, domain))
+      .filter(({ denied, domain }) => !denied.includes(labelBefore(host, domain))),
+    unwrappers: domains.flatMap((domain) => table.unwrappers.get(domain) ?? []),
+    isHome: indexesFor(table, ANY_HOST).some(({ platform }) =>
+      platform.row.knownHosts?.some((known) => isWithin(host, known)),
+    ),
+  };
+  if (table.sites.size >= SITES) table.sites.clear();
+  table.sites.set(host, site);
+  return site;
+}
+
+/** The platform to which a host belongs, or whose mirror it is; hosts that show nobody included. */
+export function platformOfHost(table: Table, host: string): PlatformRow | null {
+  for (const domain of domainsOf(host)) {
+    const found = indexesFor(table, domain)[0];
+    if (found) return found.platform.row;
+  }
+  return null;
+}
+
+const NOT_ASCII = /[^\x00-\x7F]/;
+
+/**
+ * The spelling in which two spellings of one identity are equal, or null where the text cannot be an identifier of
+ * this kind.
+ * @param text as written in an address or a pasted line
+ */
+export function keyOf(platform: Platform, kind: string, text: string): string | null {
+  const known = platform.kinds.get(kind);
+  if (!known) return null;
+  const { row } = known;
+  const isAscii = !NOT_ASCII.test(text);
+  const clean = isAscii ? text : cleanText(text);
+  if (!known.pattern.test(clean)) return null;
+  let key = row.caseSensitive ? clean : clean.toLowerCase();
+  // A final sigma is a spelling of the same letter, not another one.
+  if (!isAscii && !row.caseSensitive) key = key.replaceAll('ς', 'σ').normalize('NFC');
+  if (known.isPlain) return key;
+  let kept = '';
+  for (const char of key) if (!row.ignored?.includes(char)) kept += row.equivalents?.[char] ?? char;
+  return kept;
+}
+
+/** Captures become whole identifiers: kind → text. */
+function collect(captures: readonly Capture[], host: string): [kind: string, value: string][] {
+  const values: [string, string][] = [];
+  let local: Capture | undefined;
+  let site: string | undefined;
+  for (const [slot, caught] of captures) {
+    const text = slot.sigil && caught.startsWith('@') ? caught.slice(1) : caught;
+    if (slot.half === 'local') local = [slot, text];
+    else if (slot.half === 'host') site = text;
+    else values.push([slot.kind, slot.without + text]);
+  }
+  if (local) values.push([local[0].kind, `${local[1]}@${site ?? withoutWww(host)}`]);
+  return values;
+}
+
+/** The first path segment may only hold an identifier that the platform does not use for itself. */
+function isReserved(index: Index, segment: string): boolean {
+  return index.reserved.size > 0 && index.reserved.has(segment.toLowerCase());
+}
+
+function isSlot(parts: readonly Part[]): boolean {
+  return parts.length === 1 && typeof parts[0] === 'object' && parts[0] !== null;
+}
+
+/** Every way in which a shape fits, with what its slots caught. */
+function matchShape(
+  index: Index,
+  shape: Shape,
+  segments: readonly string[],
+  search: string,
+  isPath: boolean,
+): Capture[][] {
+  if (shape.segments.length > segments.length) return [];
+  let ways: Capture[][] = [[]];
+  for (let i = 0; i < shape.segments.length && ways.length > 0; i++) {
+    const parts = shape.segments[i]!;
+    const segment = segments[i]!;
+    if (isPath && i === 0 && isSlot(parts) && isReserved(index, segment)) return [];
+    const found = matchParts(parts, segment);
+    ways = ways.flatMap((way) => found.map((captures) => [...way, ...captures]));
+  }
+  if (shape.query) {
+    const { name, value } = shape.query;
+    const found = queryValues(search, name).flatMap((text) => matchParts(value, text.trim()));
+    ways = ways.flatMap((way) => found.map((captures) => [...way, ...captures]));
+  }
+  return ways;
+}
+
+/** What is being asked. */
+interface Question {
+  readonly out: Sighting[];
+  readonly address: Address;
+  readonly isHome: boolean;
+}
+
+/** Adds what one pattern shows, if the identifier is legal. */
+function report(
+  { out, isHome }: Question,
+  index: Index,
+  entry: Entry,
+  kind: string,
+  value: string,
+  isLocal: boolean,
+) {
+  const { platform, via } = index;
+  const { form, pattern } = entry;
+  const key = kind === 'query' ? value : keyOf(platform, kind, value);
+  if (key === null || (form.except && form.except.includes(value.toLowerCase()))) return;
+  out.push({
+    platform: platform.row.id,
+    kind,
+    key,
+    value,
+    form: form.name,
+    shared: form.shared ?? false,
+    assumed: form.listedOnly === true || (isLocal && pattern.host === null && !isHome),
+    via,
+  });
+}
+
+function reportWays(question: Question, index: Index, entry: Entry, ways: readonly Capture[][]): void {
+  for (const captures of ways) {
+    const isLocal = captures.some(([slot]) => slot.half === 'local');
+    for (const [kind, value] of collect(captures, question.address.host)) {
+      report(question, index, entry, kind, value, isLocal);
+    }
+  }
+}
+
+function reportText(
+  question: Question,
+  index: Index,
+  entry: Entry,
+  { slot, prefix }: Simple,
+  whole: string,
+): void {
+  let text = whole;
+  if (prefix !== '') {
+    if (text.length <= prefix.length || text.slice(0, prefix.length).toLowerCase() !== prefix) return;
+    text = text.slice(prefix.length);
+  }
+  if (slot.sigil && text.charCodeAt(0) === 64) text = text.slice(1);
+  const isLocal = slot.half === 'local';
+  const value = isLocal ? `${text}@${withoutWww(question.address.host)}` : slot.without + text;
+  if (text !== '') report(question, index, entry, slot.kind, value, isLocal);
+}
+
+function tryEntry(question: Question, index: Index, entry: Entry, segments: readonly string[]): void {
+  const { simple, pattern } = entry;
+  const { shape } = pattern;
+  if (shape.segments.length > segments.length) return;
+  if (!simple) {
+    reportWays(question, index, entry, matchShape(index, shape, segments, question.address.search, true));
+    return;
+  }
+  const { at, words, prefix } = simple;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word !== null && word !== segments[i] && word !== segments[i]!.toLowerCase()) return;
+  }
+  if (at < 0) {
+    for (const text of queryValues(question.address.search, shape.query!.name)) {
+      reportText(question, index, entry, simple, text.trim());
+    }
+    return;
+  }
+  const segment = segments[at]!;
+  if (at === 0 && prefix === '' && isReserved(index, segment)) return;
+  reportText(question, index, entry, simple, segment);
+}
+
+function searchIndex(question: Question, index: Index): void {
+  const { address } = question;
+  if (index.labels.length > 0) {
+    const label = labelBefore(address.host, index.domain);
+    if (label !== '' && label !== 'www' && !index.reserved.has(label)) {
+      for (const entry of index.labels) reportWays(question, index, entry, [[[entry.pattern.label!, label]]]);
+    }
+  }
+  let { segments } = address;
+  if (index.platform.locale && segments[0] !== undefined && index.platform.locale.test(segments[0])) {
+    segments = segments.slice(1);
+  }
+  const first = segments[0];
+  if (first !== undefined) {
+    const entries = index.byWord.get(first) ?? index.byWord.get(first.toLowerCase());
+    if (entries) for (const entry of entries) tryEntry(question, index, entry, segments);
+  }
+  for (const entry of index.loose) tryEntry(question, index, entry, segments);
+  if (index.fragments.length === 0 || address.hash.length < 2) return;
+  for (const entry of index.fragments) {
+    const { shape, fragment } = entry.pattern;
+    if (matchShape(index, shape, segments, address.search, true).length === 0) continue;
+    const at = address.hash.indexOf('?');
+    const path = at < 0 ? address.hash.slice(1) : address.hash.slice(1, at);
+    const query = at < 0 ? '' : address.hash.slice(at);
+    reportWays(question, index, entry, matchShape(index, fragment!, splitPath(path), query, false));
+  }
+}
+
+/** Where in a path its nth non-empty segment begins. */
+function segmentStart(path: string, n: number): number {
+  let at = 0;
+  for (let seen = 0; ; seen++) {
+    while (path[at] === '/') at++;
+    if (seen === n || at >= path.length) return at;
+    while (at < path.length && path[at] !== '/') at++;
+  }
+}
+
+/** The texts that may be an address within another one. */
+function innerTexts({ shape }: Pattern, address: Address): readonly string[] {
+  const inPath = shape.query === null;
+  const fixed = inPath ? shape.segments.slice(0, -1) : shape.segments;
+  if (address.segments.length < fixed.length + (inPath ? 1 : 0)) return [];
+  if (!fixed.every((parts, i) => matchParts(parts, address.segments[i]!).length > 0)) return [];
+  if (!inPath) return queryValues(address.search, shape.query!.name);
+  const text = address.path.slice(segmentStart(address.path, fixed.length)) + address.search + address.hash;
+  // `…/jane.doe*` lists every copy below an address.
+  const whole = text.endsWith('*') ? text.slice(0, -1) : text;
+  return [/^https?%3a/i.test(whole) ? decodeURIComponentSafely(whole) : whole];
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The addresses to which an address leads, or of which it holds a copy: listed wrappers and archives only, since an
+ * address in any other site's query is not the person's page.
+ */
+function unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[] {
+  const found: { inner: Address; by: Unwrapper }[] = [];
+  for (const by of unwrappers) {
+    for (const text of innerTexts(by.pattern, address)) {
+      const hasScheme = /^[a-z]+:/i.test(text);
+      const inner =
+        text === '' ? null : parseAddress(hasScheme ? text : `https://${text.replace(/^\/+/, '')}`);
+      if (inner) found.push({ inner, by });
+    }
+  }
+  return found;
+}
+
+const NO_HOMES: ReadonlySet<string> = new Set();
+
+/**
+ * Whom an address shows.
+ * @param address from `parseAddress`
+ * @param homes hosts (without `www.`) of listed `user@host` accounts: only there and on the rows' known hosts may a
+ *   bare name mean one, since on any other site it is that site's own
+ * @returns every person slot and search that the address fills, the most exact first; several where a page shows two
+ *   people. Never throws. The cost depends on the rows of the address's host, not on the table's or a list's length.
+ */
+export function identify(
+  table: Table,
+  address: Address,
+  homes: ReadonlySet<string> = NO_HOMES,
+  depth = 0,
+): Sighting[] {
+  const { host, text } = address;
+  const out: Sighting[] = [];
+  const site = siteOf(table, host);
+  for (const index of site.indexes) searchIndex({ out, address, isHome: false }, index);
+  if (table.sources.has(ANY_HOST)) {
+    const { isHome } = site;
+    const namesHost = text.includes('@') || text.includes('%40');
+    if (isHome || namesHost || homes.has(withoutWww(host))) {
+      for (const index of indexesFor(table, ANY_HOST)) searchIndex({ out, address, isHome }, index);
+    }
+  }
+  if (site.unwrappers.length === 0 || depth === DEPTH) return out;
+  for (const { inner, by } of unwrap(site.unwrappers, address)) {
+    for (const sighting of identify(table, inner, homes, depth + 1)) {
+      out.push({ ...sighting, form: 'copy', via: { type: by.type, id: by.id } });
+    }
+  }
+  return out;
+}

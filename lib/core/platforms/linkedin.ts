@@ -1,0 +1,146 @@
+import type { PlatformRow } from './row.ts';
+
+export const linkedin: PlatformRow = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  aliases: ['li'],
+  hosts: ['linkedin.com'],
+  notPersonHosts: [
+    'about',
+    'business',
+    'developer',
+    'economicgraph',
+    'engineering',
+    'help',
+    'learning',
+    'members',
+    'news',
+  ],
+  kinds: {
+    handle: {
+      pattern: '(?!AC[ow]A[A-Za-z0-9_-]{16,}$)[\\p{L}\\p{N}\\p{M}%_-]{3,100}',
+      canonical: {
+        profile: 'https://www.linkedin.com/in/{handle}/',
+        thread: 'https://www.linkedin.com/messaging/compose?recipient={handle}',
+      },
+    },
+    // Member ids look like names, but their case counts.
+    id: {
+      pattern: 'AC[ow]A[A-Za-z0-9_-]{16,60}',
+      caseSensitive: true,
+      canonical: { profile: 'https://www.linkedin.com/in/{id}/' },
+    },
+  },
+  forms: [
+    {
+      name: 'profile',
+      patterns: [
+        '/in/{handle}',
+        '/mwlite/in/{handle}',
+        '/public-profile/in/{handle}',
+        '/comm/in/{handle}',
+        '/m/in/{handle}',
+        '/pub/{handle}',
+        '/today/author/{handle}',
+      ],
+    },
+    // The owner stands before an underscore, and older names may hold one: every reading is compared whole.
+    { name: 'post', patterns: ['/posts/{handle}_*'] },
+    {
+      name: 'profile',
+      patterns: [
+        '/in/{id}',
+        '/sales/lead/{id}',
+        '/sales/lead/{id},*',
+        '/sales/people/{id}',
+        '/sales/people/{id},*',
+        '/talent/profile/{id}',
+      ],
+    },
+    {
+      name: 'thread',
+      patterns: ['/messaging/compose?recipient={handle}', '/messaging/compose?to={handle}'],
+    },
+    {
+      name: 'search',
+      patterns: ['/search/results/people?keywords={query}', '/search/results/all?keywords={query}'],
+      shared: true,
+    },
+  ],
+  reserved: [
+    'authwall',
+    'checkpoint',
+    'company',
+    'events',
+    'feed',
+    'games',
+    'groups',
+    'help',
+    'in',
+    'jobs',
+    'learning',
+    'legal',
+    'login',
+    'messaging',
+    'mynetwork',
+    'notifications',
+    'posts',
+    'premium',
+    'pub',
+    'pulse',
+    'redir',
+    'safety',
+    'sales',
+    'school',
+    'search',
+    'showcase',
+    'signup',
+    'talent',
+    'uas',
+  ],
+  opaque: ['/feed/update/*', '/messaging/thread/*', '//lnkd.in/*', '/pulse/*'],
+  shows: [
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/in/alex-jansen-9274/'],
+    ['linkedin:alex-jansen-9274', 'https://uk.linkedin.com/in/Alex-Jansen-9274?trk=public_profile'],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/in/alex-jansen-9274/de'],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/mwlite/in/alex-jansen-9274'],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/comm/in/alex-jansen-9274'],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/pub/alex-jansen-9274/1/2/3'],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/today/author/alex-jansen-9274'],
+    [
+      'linkedin:alex-jansen-9274',
+      'https://www.linkedin.com/posts/alex-jansen-9274_hello-world-activity-7123456789012345678-a_Cd',
+    ],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/messaging/compose/?recipient=alex-jansen-9274'],
+    [
+      'linkedin:alex-jansen-9274',
+      'https://www.linkedin.com/search/results/people/?keywords=alex-jansen-9274',
+    ],
+    [
+      'https://www.linkedin.com/in/j%C3%B6rg-m%C3%BCller-9274',
+      'https://de.linkedin.com/in/J%C3%96RG-M%C3%9CLLER-9274',
+    ],
+    [
+      'linkedin:ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
+      'https://www.linkedin.com/in/ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456/',
+    ],
+    [
+      'https://www.linkedin.com/sales/lead/ACwAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456,NAME_SEARCH,abcd',
+      'https://www.linkedin.com/sales/people/ACwAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
+    ],
+  ],
+  ignores: [
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/in/alex-jansen-92744/'],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/in/alex-jansen/'],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/company/alex-jansen-9274/'],
+    [
+      'linkedin:alex-jansen-9274',
+      'https://www.linkedin.com/posts/otherperson_alex-jansen-9274-activity-7123456789012345678-aBcD',
+    ],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/pulse/alex-jansen-9274/'],
+    [
+      'linkedin:ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
+      'https://www.linkedin.com/in/acoaabcdefghijklmnopqrstuvwxyz0123456/',
+    ],
+  ],
+};

@@ -1,0 +1,111 @@
+/**
+ * The shape of the table's rows. A row is plain data: it survives JSON, so it can be generated, diffed, shipped to the
+ * in-page guard for the listed accounts only, and added by someone who has never read the engine.
+ *
+ * ## Patterns
+ *
+ * A pattern says where in an address an identifier stands. Whatever follows the pattern's last segment is free.
+ *
+ * | written | means |
+ * | --- | --- |
+ * | `/a/b` | path segments, compared whole, in any case |
+ * | `//host/…` | only on this host and below; without it, every host of the row but its `notPersonHosts` |
+ * | `//{handle}.host/` | the label in front of the host is the identifier |
+ * | `*` | any text, not empty: a whole segment, or the rest of one next to a literal (`*-{id}`) |
+ * | `{kind}` | an identifier of that kind of the row |
+ * | `{@kind}` | the same with or without a leading `@` |
+ * | `{kind<UC}` | the identifier without its leading `UC` (YouTube's uploads list is `UU` and the rest of the id) |
+ * | `{kind:local}`, `{kind:host}` | the two halves of a `user@host` identifier; without a `host` half the page's host |
+ * | `?name=…` | a query parameter, at any place in the query; the value is written like a segment |
+ * | `#…` | the fragment, written like a path with a query |
+ * | `{query}` | what somebody searched for: a whole parameter or segment |
+ * | `{url}` | another address: a whole parameter, or everything from this segment on |
+ */
+
+/** One kind of identifier on a platform: who may be written how, and when two spellings are one identity. */
+export interface IdentifierKind {
+  /** Regular expression (Unicode mode) that a whole identifier matches. */
+  readonly pattern: string;
+  /** Two spellings that differ in case are two identities. */
+  readonly caseSensitive?: true;
+  /** Characters that make no difference. */
+  readonly ignored?: string;
+  /** Pairs of characters that count as one: each key is read as its value. */
+  readonly equivalents?: Readonly<Record<string, string>>;
+  /** What fits this kind is never meant as another, although it may fit that one's pattern, too. */
+  readonly unmistakable?: true;
+  /** Canonical address per form name; `profile` is the fallback of every other form. Slots as in patterns. */
+  readonly canonical: Readonly<Record<string, string>>;
+}
+
+/** The pages of one sort on which an identifier shows. */
+export interface Form {
+  /** One of FORM_CODES' names. */
+  readonly name: string;
+  readonly patterns: readonly string[];
+  /** Words that stand in this form's slot without being an identifier. */
+  readonly except?: readonly string[];
+  /** One address can show two people: an override for one of them must not open it while another is listed. */
+  readonly shared?: true;
+  /** The shape alone names nobody: it counts for a listed identifier, but nothing is read from a pasted address. */
+  readonly listedOnly?: true;
+}
+
+/** A pasted line, and an address that shows (or does not show) whom the line names. */
+export type Example = readonly [line: string, url: string];
+
+/** A site on which people have pages. */
+export interface PlatformRow {
+  readonly id: string;
+  readonly name: string;
+  /** Further words by which people call it in a pasted line; id, name and hosts count anyway. */
+  readonly aliases?: readonly string[];
+  /** Domains whose pages show people, with every sub-domain. `*` as the only one: any host. */
+  readonly hosts: readonly string[];
+  /** Labels in front of a host whose sites show nobody (`help` for help.instagram.com). */
+  readonly notPersonHosts?: readonly string[];
+  /** For rows that live on any host: hosts on which a pasted address is certain to mean this platform. */
+  readonly knownHosts?: readonly string[];
+  /** Regular expression of a leading path segment that only chooses a language. */
+  readonly locale?: string;
+  /** The first kind is the one a bare `platform:name` means, where the name fits it. */
+  readonly kinds: Readonly<Record<string, IdentifierKind>>;
+  readonly forms: readonly Form[];
+  /** First path segments that are the platform's own pages, never a person. */
+  readonly reserved: readonly string[];
+  /** Addresses that show someone without naming them. */
+  readonly opaque: readonly string[];
+  readonly shows: readonly Example[];
+  readonly ignores: readonly Example[];
+}
+
+/** A front-end or viewer that shows another platform's people. */
+export interface MirrorRow {
+  readonly id: string;
+  readonly name: string;
+  /** The platform whose people it shows. */
+  readonly of: string;
+  readonly hosts: readonly string[];
+  /** Its own forms; without them it uses the platform's paths. */
+  readonly forms?: readonly Form[];
+  readonly reserved?: readonly string[];
+  readonly shows: readonly Example[];
+  readonly ignores: readonly Example[];
+}
+
+/** A site whose addresses lead to, or hold a copy of, another address: `{url}` in a pattern. */
+export interface CopyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'wrapper' | 'archive';
+  readonly patterns: readonly string[];
+  readonly shows: readonly Example[];
+  readonly ignores: readonly Example[];
+}
+
+/** All the data the engine reads. */
+export interface TableRows {
+  readonly platforms: readonly PlatformRow[];
+  readonly mirrors: readonly MirrorRow[];
+  readonly copies: readonly CopyRow[];
+}

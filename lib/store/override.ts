@@ -1,0 +1,30 @@
+/** The running override, in storage.session: a browser restart ends it. */
+import * as v from 'valibot';
+import type { KeyValueArea, OverrideStore } from '../app/ports.ts';
+import type { Override } from '../core/model.ts';
+
+export const OVERRIDE_KEY = 'override';
+/** Apart from the override itself, so that pages who watch that key hear of starts and ends only. */
+export const LATEST_SEEN_KEY = 'override.seen';
+
+const OverrideSchema = v.object({ personId: v.string(), startedAt: v.number(), endsAt: v.number() });
+
+/** The override in a storage.session snapshot; null when there is none or it can't be read (fail closed). */
+export function readOverride(items: Record<string, unknown>): Override | null {
+  const stored = v.safeParse(OverrideSchema, items[OVERRIDE_KEY]);
+  const seen = v.safeParse(v.number(), items[LATEST_SEEN_KEY]);
+  return stored.success && seen.success ? { ...stored.output, latestSeenAt: seen.output } : null;
+}
+
+/** @param area storage.session */
+export function createOverrideStore(area: KeyValueArea): OverrideStore {
+  const keys = [OVERRIDE_KEY, LATEST_SEEN_KEY];
+  return {
+    load: async () => readOverride(await area.get(keys)),
+    save(override) {
+      if (override === null) return area.remove(keys);
+      const { latestSeenAt, ...record } = override;
+      return area.set({ [OVERRIDE_KEY]: record, [LATEST_SEEN_KEY]: latestSeenAt });
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { endOverride, runningOverride, startOverride, tendOverride } from '../../lib/app/overrides.ts';
+import { addEntries } from '../../lib/app/people.ts';
+import { sweepTabs, tabCameTo } from '../../lib/app/watch.ts';
+import { createWorld, MINUTE, type World } from './world.ts';
+
+const NEW = { personId: null, label: 'Person 1', startDate: '2026-11-01' };
+
+async function accountId(world: World, value: string): Promise<string> {
+  const loaded = await world.ports.state.load();
+  const accounts = loaded.kind === 'unreadable' ? [] : loaded.state.people.flatMap((p) => p.accounts);
+  return accounts.find((account) => account.value === value)?.id ?? 'missing';
+}
+
+async function worldWithTwo(): Promise<World> {
+  const world = createWorld();
+  await addEntries(world.ports, { ...NEW, lines: ['x:janedoe', 'instagram:jane.doe'] });
+  await addEntries(world.ports, { ...NEW, label: 'Person 2', lines: ['x:johnroe'] });
+  return world;
+}
+
+const ours = /^chrome-extension:\/\/us\/interception\.html\?/;
+
+async function showsOurs(world: World, url: string): Promise<boolean> {
+  world.tabs.set(1, url);
+  await tabCameTo(world.ports, 1, url);
+  return ours.test(world.tabs.get(1) ?? '');
+}
+
+describe('an override', () => {
+  test('opens one person and no one else, until its time is over', async () => {
+    const world = await worldWithTwo();
+    const request = { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 5 } as const;
+    const answer = await startOverride(world.ports, request);
+    expect(answer).toEqual({ kind: 'open', url: 'https://x.com/janedoe', endsAt: world.clock + 5 * MINUTE });
+    expect(world.sessionRules.length).toBeGreaterThan(0);
+    expect(await showsOurs(world, 'https://x.com/janedoe')).toBe(false);
+    expect(await showsOurs(world, 'https://www.instagram.com/jane.doe/')).toBe(false);
+    expect(await showsOurs(world, 'https://x.com/johnroe')).toBe(true);
+    expect(await showsOurs(world, 'https://x.com/search?q=janedoe+johnroe')).toBe(true);
+    world.clock += 5 * MINUTE;
+    expect(await showsOurs(world, 'https://x.com/janedoe')).toBe(true);
+    expect(world.sessionRules).toEqual([]);
+    expect(world.badge).toBe('');
+    expect(world.alarm).toBeNull();
+  });
+
+  test('ends another one that runs', async () => {
+    const world = await worldWithTwo();
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 5,
+    });
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'johnroe'),
+      form: 'profile',
+      minutes: 2,
+    });
+    expect(await showsOurs(world, 'https://x.com/johnroe')).toBe(false);
+    expect(await showsOurs(world, 'https://x.com/janedoe')).toBe(true);
+  });
+
+  test('shows the minutes left and rings at each change', async () => {
+    const world = await worldWithTwo();
+    const start = world.clock;
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 2,
+    });
+    expect([world.badge, world.alarm]).toEqual(['2', start + MINUTE]);
+    world.clock = start + MINUTE;
+    await tendOverride(world.ports);
+    expect([world.badge, world.alarm]).toEqual(['1', start + 2 * MINUTE]);
+    world.clock = start + 2 * MINUTE;
+    await tendOverride(world.ports);
+    expect([world.badge, world.alarm]).toEqual(['', null]);
+    expect(await runningOverride(world.ports)).toBeNull();
+  });
+
+  test('ended by hand, every open page of that person goes back', async () => {
+    const world = await worldWithTwo();
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 10,
+    });
+    world.tabs.set(7, 'https://x.com/janedoe/with_replies');
+    world.tabs.set(8, 'https://example.com/');
+    await endOverride(world.ports);
+    await sweepTabs(world.ports, 'ended');
+    expect(world.tabs.get(7)).toMatch(ours);
+    expect(world.tabs.get(8)).toBe('https://example.com/');
+  });
+
+  test('ends when the clock is set back by more than two seconds', async () => {
+    const world = await worldWithTwo();
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 10,
+    });
+    world.clock += 3 * MINUTE;
+    expect(await runningOverride(world.ports)).not.toBeNull();
+    world.clock -= 1_500;
+    expect(await runningOverride(world.ports)).not.toBeNull();
+    world.clock -= 2 * MINUTE;
+    expect(await runningOverride(world.ports)).toBeNull();
+    expect(world.sessionRules).toEqual([]);
+  });
+
+  test('leaves no rule behind when the worker died between its record and its rules', async () => {
+    const world = await worldWithTwo();
+    await startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 10,
+    });
+    await world.session.remove(['override', 'override.seen']);
+    await tendOverride(world.ports);
+    expect(world.sessionRules).toEqual([]);
+  });
+
+  test('does not open when the browser refuses the rule', async () => {
+    const world = await worldWithTwo();
+    world.failing = 'session-install';
+    const request = { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 2 } as const;
+    await expect(startOverride(world.ports, request)).rejects.toThrow('no rules today');
+  });
+
+  test('can not be started in a private window, nor for someone not listed', async () => {
+    const world = await worldWithTwo();
+    const request = { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 2 } as const;
+    const privately = { ...world.ports, isPrivate: true };
+    expect(await startOverride(privately, request)).toEqual({ kind: 'refused', reason: 'private-window' });
+    expect(await startOverride(world.ports, { ...request, accountId: 'x' })).toEqual({
+      kind: 'refused',
+      reason: 'not-listed',
+    });
+    await startOverride(world.ports, request);
+    world.tabs.set(1, 'https://x.com/janedoe');
+    await tabCameTo(privately, 1, 'https://x.com/janedoe');
+    expect(world.tabs.get(1)).toMatch(ours);
+  });
+});

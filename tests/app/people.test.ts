@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { addEntries, changeSettings, editPerson, ListUnreadable, removeEntry } from '../../lib/app/people.ts';
+import { readProtection } from '../../lib/app/protection.ts';
+import { syncRules } from '../../lib/app/rules.ts';
+import { STATE_KEY } from '../../lib/store/state.ts';
+import { createWorld, type World } from './world.ts';
+
+const NEW = { personId: null, label: 'Person 1', startDate: '2026-11-01' };
+
+async function people(world: World) {
+  const loaded = await world.ports.state.load();
+  return loaded.kind === 'unreadable' ? [] : loaded.state.people;
+}
+
+describe('adding to the list', () => {
+  test('makes a person of what is understood and says why the rest is not', async () => {
+    const world = createWorld();
+    const answer = await addEntries(world.ports, {
+      ...NEW,
+      lines: ['instagram:jane.doe', '', '  https://x.com/janedoe ', 'https://x.com/home', 'name: Jane Doe'],
+    });
+    expect(answer.added).toBe(3);
+    expect(answer.refused).toEqual(['https://x.com/home']);
+    const [person] = await people(world);
+    expect(person).toMatchObject({ id: answer.personId, label: 'Person 1', startDate: '2026-11-01' });
+    expect(person?.accounts.map(({ platform, value }) => [platform, value])).toEqual([
+      ['instagram', 'jane.doe'],
+      ['x', 'janedoe'],
+    ]);
+    expect(person?.phrases.map(({ text }) => text)).toEqual(['Jane Doe']);
+    expect(world.dynamicRules.length).toBeGreaterThan(0);
+  });
+
+  test('adds nothing twice, however it is spelled and whoever has it', async () => {
+    const world = createWorld();
+    await addEntries(world.ports, {
+      ...NEW,
+      lines: ['instagram:jane.doe', 'https://www.instagram.com/Jane.Doe/'],
+    });
+    const again = await addEntries(world.ports, {
+      ...NEW,
+      label: 'Person 2',
+      lines: ['@jane.doe on instagram'],
+    });
+    expect(again).toMatchObject({ added: 0, personId: null });
+    expect(again.refused).toEqual(['@jane.doe on instagram']);
+    expect(await people(world)).toHaveLength(1);
+  });
+
+  test('keeps the list when the browser refuses the rules, and says that they are missing', async () => {
+    const world = createWorld();
+    world.failing = 'install';
+    await expect(addEntries(world.ports, { ...NEW, lines: ['x:janedoe'] })).rejects.toThrow('no rules today');
+    expect(await people(world)).toHaveLength(1);
+    expect((await readProtection(world.ports)).gaps).toContainEqual({ kind: 'rules' });
+    world.failing = null;
+    await syncRules(world.ports);
+    expect((await readProtection(world.ports)).gaps).not.toContainEqual({ kind: 'rules' });
+    expect(world.dynamicRules.length).toBeGreaterThan(0);
+  });
+
+  test('changes nothing when the list can not be read', async () => {
+    const world = createWorld();
+    await addEntries(world.ports, { ...NEW, lines: ['x:janedoe'] });
+    const rules = world.dynamicRules;
+    await world.local.set({ [STATE_KEY]: 'damaged' });
+    await expect(addEntries(world.ports, { ...NEW, lines: ['x:other'] })).rejects.toThrow(ListUnreadable);
+    await syncRules(world.ports);
+    expect(world.dynamicRules).toBe(rules);
+    expect((await readProtection(world.ports)).gaps).toEqual([{ kind: 'unreadable' }]);
+  });
+});
+
+describe('changing the list', () => {
+  test('removing the last account of a person removes the person, the rules and the access', async () => {
+    const world = createWorld();
+    await addEntries(world.ports, { ...NEW, lines: ['x:janedoe', 'reddit:janedoe'] });
+    const [person] = await people(world);
+    const gaps = (await readProtection(world.ports)).gaps.find(({ kind }) => kind === 'access');
+    if (gaps?.kind !== 'access') throw new Error('access should be missing');
+    for (const origin of gaps.origins) world.granted.add(origin);
+    world.granted.add('*://*.example.com/*');
+    const [x, reddit] = person?.accounts ?? [];
+    await removeEntry(world.ports, x?.id ?? '');
+    expect([...world.granted].some((origin) => origin.includes('reddit.com'))).toBe(true);
+    expect([...world.granted].some((origin) => origin.includes('twitter.com'))).toBe(false);
+    await removeEntry(world.ports, reddit?.id ?? '');
+    expect(await people(world)).toEqual([]);
+    expect(world.dynamicRules).toEqual([]);
+    expect([...world.granted]).toEqual(['*://*.example.com/*']);
+  });
+
+  test('a label, a start date and a setting are kept', async () => {
+    const world = createWorld();
+    const { personId } = await addEntries(world.ports, { ...NEW, lines: ['x:janedoe'] });
+    await editPerson(world.ports, { personId: personId ?? '', label: 'J', startDate: '2026-10-01' });
+    await changeSettings(world.ports, { secondPause: true });
+    expect((await people(world))[0]).toMatchObject({ label: 'J', startDate: '2026-10-01' });
+    expect(await world.ports.state.load()).toMatchObject({ state: { settings: { secondPause: true } } });
+  });
+});
+
+describe('installing rules', () => {
+  test('happens once for a list, and again for a new version of ours', async () => {
+    const world = createWorld();
+    await addEntries(world.ports, { ...NEW, lines: ['x:janedoe'] });
+    expect(await syncRules(world.ports)).toBe(false);
+    expect(world.installations).toBe(1);
+    expect(await syncRules({ ...world.ports, version: '1.0.1' })).toBe(true);
+  });
+});

@@ -1,0 +1,107 @@
+/** A whole browser in memory: the app's ports over twins, with a clock that tests move. */
+import type { KeyValueArea, OpenTab, Ports } from '../../lib/app/ports.ts';
+import type { NetworkRule } from '../../lib/core/network-rules.ts';
+import { createMemoryArea, createMemoryLog } from '../../lib/store/memory.ts';
+import { createNotes } from '../../lib/store/notes.ts';
+import { createOutbox } from '../../lib/store/outbox.ts';
+import { createOverrideStore } from '../../lib/store/override.ts';
+import { createRestoredTabs } from '../../lib/store/restored.ts';
+import { createStateStore } from '../../lib/store/state.ts';
+
+export interface World {
+  readonly ports: Ports;
+  readonly local: KeyValueArea;
+  readonly session: KeyValueArea;
+  clock: number;
+  dynamicRules: readonly NetworkRule[];
+  sessionRules: readonly NetworkRule[];
+  readonly tabs: Map<number, string>;
+  readonly granted: Set<string>;
+  alarm: number | null;
+  badge: string;
+  installations: number;
+  /** Set to make the named call reject, as a browser that is out of disk would. */
+  failing: 'install' | 'session-install' | null;
+}
+
+export function createWorld(changes: Partial<Ports> = {}): World {
+  const local = createMemoryArea();
+  const session = createMemoryArea();
+  let ids = 0;
+  const world: World = {
+    local,
+    session,
+    clock: Date.UTC(2026, 10, 23, 12),
+    dynamicRules: [],
+    sessionRules: [],
+    tabs: new Map(),
+    granted: new Set(),
+    alarm: null,
+    badge: '',
+    installations: 0,
+    failing: null,
+    get ports() {
+      return ports;
+    },
+  };
+  const ports: Ports = {
+    state: createStateStore(local, () => world.clock),
+    override: createOverrideStore(session),
+    log: createMemoryLog(),
+    outbox: createOutbox(local),
+    notes: createNotes(local),
+    restored: createRestoredTabs(session),
+    network: {
+      supports: async () => true,
+      async install(rules) {
+        if (world.failing === 'install') throw new Error('no rules today');
+        world.dynamicRules = rules;
+        world.installations += 1;
+      },
+      async installForSession(rules) {
+        if (world.failing === 'session-install') throw new Error('no rules today');
+        world.sessionRules = rules;
+      },
+      installedCount: async () => world.dynamicRules.length,
+      forgetKeptPages: async () => undefined,
+    },
+    tabs: {
+      open: async () => [...world.tabs].map(([id, url]): OpenTab => ({ id, url })),
+      ids: async () => [...world.tabs.keys()],
+      url: async (id) => world.tabs.get(id) ?? null,
+      async replace(id, url) {
+        world.tabs.set(id, url);
+      },
+    },
+    access: {
+      granted: async (origins) => new Set(origins.filter((origin) => world.granted.has(origin))),
+      async release(origins) {
+        for (const origin of origins) world.granted.delete(origin);
+      },
+      privateWindows: async () => true,
+    },
+    alarms: {
+      async set(at) {
+        world.alarm = at;
+      },
+    },
+    badge: {
+      async show(text) {
+        world.badge = text;
+      },
+    },
+    now: () => world.clock,
+    async wait(ms) {
+      world.clock += ms;
+    },
+    randomId: () => `id${(ids += 1)}`,
+    baseUrl: 'chrome-extension://us/',
+    isPrivate: false,
+    browserKind: 'chromium',
+    version: '1.0.0',
+    ...changes,
+  };
+  return world;
+}
+
+export const MINUTE = 60_000;

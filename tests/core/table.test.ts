@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileBlocklist } from '@/lib/core/blocklist';
+import { decide } from '@/lib/core/decision';
+import { createTable } from '@/lib/core/identify';
+import { ROWS } from '@/lib/core/platforms';
+import { FORM_CODES } from '@/lib/core/form';
+import { readPattern } from '@/lib/core/pattern';
+import { NEVER_BLOCK } from '@/lib/core/never-block';
+import { TOP_LEVEL_DOMAINS } from '@/lib/core/top-level-domains';
+import { compileRules } from '@/lib/core/rules';
+import { personFrom } from '../support/lists';
+import { matchingRule } from '../support/rule-emulation';
+
+const table = createTable(ROWS);
+const everyRow = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies];
+const supports = async () => true;
+
+function verdict(lines: readonly string[], url: string): 'block' | 'allow' {
+  const list = compileBlocklist([personFrom(table, lines)], table);
+  return decide(list, null, 0, url).verdict === 'intercept' ? 'block' : 'allow';
+}
+
+async function ruled(lines: readonly string[], url: string): Promise<'block' | 'allow'> {
+  const { rules } = await compileRules([personFrom(table, lines)], table, { browser: 'chromium', supports });
+  return matchingRule(rules, url) ? 'block' : 'allow';
+}
+
+describe.each(everyRow)('the row of $name', (row) => {
+  it('has at least four examples of each sort', () => {
+    expect(row.shows.length).toBeGreaterThanOrEqual(4);
+    expect(row.ignores.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(row.shows)('shows %s at %s', async (line, url) => {
+    expect(verdict([line], url)).toBe('block');
+    expect(await ruled([line], url)).toBe('block');
+  });
+
+  it.each(row.ignores)('does not show %s at %s', async (line, url) => {
+    expect(verdict([line], url)).toBe('allow');
+    expect(await ruled([line], url)).toBe('allow');
+  });
+});
+
+describe('the cases of the matrix', () => {
+  const matrix = JSON.parse(readFileSync('tests/fixtures/person-matrix.json', 'utf8')) as {
+    list: string[];
+    mustBlock: string[];
+    mustNotBlock: string[];
+  };
+
+  it.each(matrix.mustBlock)('block %s', async (url) => {
+    expect(verdict(matrix.list, url)).toBe('block');
+    expect(await ruled(matrix.list, url)).toBe('block');
+  });
+
+  it.each(matrix.mustNotBlock)('leave %s alone', async (url) => {
+    expect(verdict(matrix.list, url)).toBe('allow');
+    expect(await ruled(matrix.list, url)).toBe('allow');
+  });
+});
+
+describe('the core cases of the platforms in the table', () => {
+  interface Case {
+    platform: string;
+    listed: string | string[];
+    url: string;
+    expect: 'block' | 'allow';
+    why: string;
+    group: string;
+  }
+  const known = new Set(ROWS.platforms.map(({ id }) => id));
+  const cases = readFileSync('tests/fixtures/platform-forms-sample.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case)
+    .filter(({ platform, group }) => known.has(platform) && group === 'core');
+
+  it.each(cases)('$expect $url for $listed: $why', async ({ listed, url, expect: expected }) => {
+    const lines = [listed].flat();
+    expect(verdict(lines, url)).toBe(expected);
+    expect(await ruled(lines, url)).toBe(expected);
+  });
+});
