@@ -1,4 +1,4 @@
-import { secondsLeft, type Pause } from '../../lib/core/pause.ts';
+import { progress, secondsLeft, type Pause } from '../../lib/core/pause.ts';
 import { TICK_MS } from './usePause.ts';
 
 /** `m:ss` */
@@ -15,13 +15,13 @@ const LENGTH = 2 * Math.PI * RADIUS;
  */
 export function Circle({ pause }: { pause: Pause | null }) {
   const running = pause !== null && pause.phase !== 'over';
-  const part = pause === null || pause.length === 0 ? 1 : pause.waited / pause.length;
+  const part = pause === null ? 0 : progress(pause);
   return (
     <div class={`circle ${pause?.phase === 'resting' ? 'circle-resting' : ''}`} aria-hidden="true">
       <div class="circle-breath" />
-      <svg class="circle-ring" viewBox="0 0 100 100">
-        <circle class="circle-track" cx="50" cy="50" r={RADIUS} />
-        {running ? (
+      {running ? (
+        <svg class="circle-ring" viewBox="0 0 100 100">
+          <circle class="circle-track" cx="50" cy="50" r={RADIUS} />
           <circle
             class="circle-left"
             cx="50"
@@ -30,8 +30,8 @@ export function Circle({ pause }: { pause: Pause | null }) {
             stroke-dasharray={LENGTH}
             style={{ strokeDashoffset: LENGTH * part, transitionDuration: `${TICK_MS}ms` }}
           />
-        ) : null}
-      </svg>
+        </svg>
+      ) : null}
       {running ? <div class="circle-digits">{digits(secondsLeft(pause))}</div> : null}
     </div>
   );

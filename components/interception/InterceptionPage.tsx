@@ -84,7 +84,7 @@ function PausePage({ port, leave }: { port: InterceptionPort; leave(): void }) {
   };
 
   useLayoutEffect(() => {
-    leaveButton.current?.focus();
+    leaveButton.current?.focus({ preventScroll: true });
     record('closed');
     window.addEventListener('pagehide', recordGone);
     return () => window.removeEventListener('pagehide', recordGone);
@@ -206,7 +206,7 @@ function CalmPage({ left }: { left: boolean }) {
 /** An override is over; the page that it opened came back here. */
 function EndedPage({ port, leave, again }: { port: InterceptionPort; leave(): void; again(): void }) {
   const leaveButton = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => leaveButton.current?.focus(), []);
+  useLayoutEffect(() => leaveButton.current?.focus({ preventScroll: true }), []);
   useLeavingKeys(leave);
   return (
     <main class="pause pause-ended">

@@ -70,27 +70,29 @@ export function Chart({ days }: { days: readonly DayCount[] }) {
         <span>{first === undefined ? '' : formatDayOfMonth(first.day)}</span>
         <span>{i18n.t('popup.chartToday')}</span>
       </div>
-      <table class="unseen">
-        <caption>{i18n.t('popup.chart')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('popup.chartDay')}</th>
-            <th scope="col">{i18n.t('popup.chartUrges')}</th>
-            <th scope="col">{i18n.t('popup.chartPassed')}</th>
-            <th scope="col">{i18n.t('popup.chartLooked')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.map((day) => (
-            <tr key={day.day}>
-              <th scope="row">{formatShortDay(day.day)}</th>
-              <td>{day.urges}</td>
-              <td>{day.passed}</td>
-              <td>{day.looked}</td>
+      <div class="unseen">
+        <table>
+          <caption>{i18n.t('popup.chart')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('popup.chartDay')}</th>
+              <th scope="col">{i18n.t('popup.chartUrges')}</th>
+              <th scope="col">{i18n.t('popup.chartPassed')}</th>
+              <th scope="col">{i18n.t('popup.chartLooked')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {days.map((day) => (
+              <tr key={day.day}>
+                <th scope="row">{formatShortDay(day.day)}</th>
+                <td>{day.urges}</td>
+                <td>{day.passed}</td>
+                <td>{day.looked}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -148,7 +148,7 @@ function Count({ name, value, mark }: { name: string; value: number | undefined;
         {mark === undefined ? null : <span class={`mark ${mark}`} aria-hidden="true" />}
         {name}
       </dt>
-      <dd class="numbers">{value ?? ' '}</dd>
+      <dd class="numbers">{value ?? '\u00a0'}</dd>
     </div>
   );
 }
