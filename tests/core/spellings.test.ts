@@ -66,7 +66,10 @@ describe('an address that is written oddly', () => {
     ['the platform as a user name', 'https://www.instagram.com@evil.example/jane_d.oe'],
     ['a look-alike letter in the host', 'https://xn--nstagram-skb.com/jane_d.oe'],
     ['the handle in a junk parameter', 'https://www.instagram.com/otheruser/?ref=jane_d.oe'],
-    ['the address in an unrelated site’s query', 'https://blog.example/?ref=https://www.instagram.com/jane_d.oe'],
+    [
+      'the address in an unrelated site’s query',
+      'https://blog.example/?ref=https://www.instagram.com/jane_d.oe',
+    ],
     ['broken encoding', 'https://www.instagram.com/jane_d.oe%'],
   ])('is a stranger’s page: %s', async (_, url) => {
     const judged = await judge(['instagram:jane_d.oe']);
@@ -75,10 +78,13 @@ describe('an address that is written oddly', () => {
 });
 
 describe('Facebook', () => {
-  it.each(['jane.doe', 'janedoe', 'Jane.D.O.E', 'j.anedoe', 'jane%2Edoe'])('reads %s as the same name', async (name) => {
-    const judged = await judge(['facebook:jane.doe']);
-    expect(judged(`https://m.facebook.com/${name}/photos`)).toEqual(BOTH);
-  });
+  it.each(['jane.doe', 'janedoe', 'Jane.D.O.E', 'j.anedoe', 'jane%2Edoe'])(
+    'reads %s as the same name',
+    async (name) => {
+      const judged = await judge(['facebook:jane.doe']);
+      expect(judged(`https://m.facebook.com/${name}/photos`)).toEqual(BOTH);
+    },
+  );
 
   it('reads the author of a post, not the post', async () => {
     const judged = await judge(['facebook:100012345678901']);
