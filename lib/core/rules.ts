@@ -70,7 +70,7 @@ interface Tail {
 }
 
 /** What is covered first where not everything fits: the person's own pages, and copies of them last. */
-const RANK = { pages: 0, mirror: 1, search: 2, copy: 3 } as const;
+const RANK = { pages: 0, side: 1, mirror: 2, search: 3, copy: 4 } as const;
 
 /** Hosts, and the ways in which one account or phrase shows there. */
 interface Condition {
@@ -312,6 +312,11 @@ function pathHosts(table: Table, platform: Platform): string[] {
   return [...platform.row.hosts, ...mirrors.flatMap(({ hosts }) => hosts)];
 }
 
+/** Sub-domains under which an address within another one is looked for. More would include sites that show nobody. */
+const COMMON_SUBDOMAINS = '(?:(?:www|m)\\.)?';
+/** So many of a row's hosts, the most used, are looked for within other addresses; `decide` knows them all. */
+const COMMON_HOSTS = 2;
+
 /** The forms of one row on its hosts, as conditions for one subject. */
 function formConditions(
   owner: Owner,
@@ -336,7 +341,9 @@ function formConditions(
         caseSensitive,
         excluded: pattern.host === null ? excluded : [],
         domains: pattern.host === null ? (anyHost ? null : hosts) : [pattern.host],
-        rank: isSearch(pattern) ? RANK.search : rank,
+        rank: isSearch(pattern)
+          ? RANK.search
+          : Math.max(rank, pattern.host === null ? RANK.pages : RANK.side),
         head: ANY_AUTHORITY,
       };
       if (pattern.label) {
@@ -373,7 +380,10 @@ function formConditions(
         tails: [
           {
             at: (tolerance) => at(tolerance)!,
-            filters: plain === null ? [] : (domains ?? []).map((domain) => `||${domain}${plain}^`),
+            filters:
+              plain === null || !domains || domains.length > COMMON_HOSTS
+                ? []
+                : domains.map((domain) => `||${domain}${plain}^`),
           },
         ],
       });
@@ -382,10 +392,6 @@ function formConditions(
   return found;
 }
 
-/** Sub-domains under which an address within another one is looked for. More would include sites that show nobody. */
-const COMMON_SUBDOMAINS = '(?:(?:www|m)\\.)?';
-/** So many of a row's hosts, the most used, are looked for within other addresses; `decide` knows them all. */
-const COMMON_HOSTS = 2;
 /** An account's pages as they stand within a copy's address. */
 function copyConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
   const { row } = subject.platform;
@@ -766,25 +772,27 @@ export async function overrideRules(
   { browser, supports }: RuleOptions,
 ): Promise<CompiledRules> {
   const own = people.filter(({ id }) => id === personId).flatMap((person) => conditionsOf(table, person));
+  if (own.length === 0) return { rules: [], uncovered: [] };
   const others = people.filter(({ id }) => id !== personId).flatMap((person) => conditionsOf(table, person));
-  const open = (await fitAll(merge(own, false), supports)).fitted;
-  const closed = (await fitAll(merge(others, false), supports)).fitted;
-  const closedKeys = new Set(closed.map(matchKey));
-  let opening = byRank(open.filter((one) => !closedKeys.has(matchKey(one))));
-  // Two people show on one page only in forms that are made for it.
-  let still = closed
-    .filter(({ condition }) => condition.shared)
-    .flatMap((one) => rulesFor(one, browser, true));
+  const fitted = async (conditions: readonly Condition[], byForm: boolean) =>
+    (await fitAll(merge(conditions, byForm), supports)).fitted;
+  // What somebody else is listed under, too, stays closed.
+  const closed = new Set((await fitted(others, false)).map(matchKey));
+  const openable = async (conditions: readonly Condition[]) =>
+    byRank((await fitted(conditions, false)).filter((one) => !closed.has(matchKey(one))));
+  const isShared = ({ shared }: Condition) => shared;
   const uncovered: Uncovered[] = [];
-  const leave = ({ condition: { accountId, form } }: Fitted) => uncovered.push({ accountId, form });
-  const isTight = countRegexes(still) + opening.length > REGEX_BUDGET.session;
-  if (isTight && still.length > 0) {
+  const leave = ({ accountId, form }: Condition) => uncovered.push({ accountId, form });
+  let opening = await openable(own);
+  // Two people show on one page only in forms that are made for it.
+  let still = (await fitted(others.filter(isShared), true)).flatMap((one) => rulesFor(one, browser, true));
+  if (still.length > 0 && countRegexes(still) + opening.length > REGEX_BUDGET.session) {
     // Rather keep such pages closed than open them without the rules that watch over the others.
-    opening.filter(({ condition }) => condition.shared).forEach(leave);
-    opening = opening.filter(({ condition }) => !condition.shared);
+    merge(own.filter(isShared), true).forEach(leave);
+    opening = await openable(own.filter(({ shared }) => !shared));
     still = [];
   }
-  const opened = opening.slice(0, REGEX_BUDGET.session);
-  opening.slice(REGEX_BUDGET.session).forEach(leave);
-  return { rules: numbered([...still, ...opened.map(allowRule)], FIRST_ID.session), uncovered };
+  opening.slice(REGEX_BUDGET.session).forEach(({ condition }) => leave(condition));
+  const opened = opening.slice(0, REGEX_BUDGET.session).map(allowRule);
+  return { rules: numbered([...still, ...opened], FIRST_ID.session), uncovered };
 }

@@ -8,8 +8,8 @@ export const facebook: PlatformRow = {
   hosts: [
     'facebook.com',
     'fb.com',
-    'fb.me',
     'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
+    'fb.me',
   ],
   notPersonHosts: [
     'about',
