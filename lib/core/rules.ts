@@ -13,7 +13,7 @@ import type { Platform, Table } from './identify.ts';
 import { keyOf } from './identify.ts';
 import type { Account, Person, Phrase } from './model.ts';
 import type { NetworkCondition, NetworkRule, ResourceType } from './network-rules.ts';
-import { FIRST_ID, PRIORITY, REGEX_BUDGET, RULE_LIMIT } from './network-rules.ts';
+import { FIRST_ID, PART_TYPES, PRIORITY, REGEX_BUDGET, RULE_LIMIT } from './network-rules.ts';
 import { NEVER_BLOCK } from './never-block.ts';
 import type { Part, Pattern, Shape, Slot } from './pattern.ts';
 import { readPattern } from './pattern.ts';
@@ -674,7 +674,7 @@ function rulesFor(
       {
         priority: plain,
         action: { type: 'block' },
-        condition: when('sub_frame', 'object', 'xmlhttprequest', 'other'),
+        condition: when(...PART_TYPES),
       },
     ];
   }
@@ -684,12 +684,9 @@ function rulesFor(
       action: to('door.html'),
       condition: { ...when('main_frame'), initiatorDomains: TOP_LEVEL_DOMAINS },
     },
-    {
-      priority: plain,
-      action: to('interception.html'),
-      condition: when('main_frame', 'xmlhttprequest', 'other'),
-    },
-    { priority: plain, action: { type: 'block' }, condition: when('sub_frame', 'object') },
+    { priority: plain, action: to('interception.html'), condition: when('main_frame') },
+    // Never redirected: under a policy of its own, a page could tell "redirected" from "blocked" (docs/decisions/0001).
+    { priority: plain, action: { type: 'block' }, condition: when(...PART_TYPES) },
   ];
 }
 
@@ -697,7 +694,7 @@ function allowRule({ match }: Fitted): Omit<NetworkRule, 'id'> {
   return {
     priority: PRIORITY.override,
     action: { type: 'allow' },
-    condition: { ...match, resourceTypes: ['main_frame', 'sub_frame', 'object', 'xmlhttprequest', 'other'] },
+    condition: { ...match, resourceTypes: ['main_frame', ...PART_TYPES] },
   };
 }
 
