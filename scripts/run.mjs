@@ -8,7 +8,7 @@ import { explained, ROOT, setup } from './setup.mjs';
 const [task = '', ...rest] = process.argv.slice(2);
 
 explained(() => {
-  const browser = task === 'test' || task === 'e2e';
+  const browser = ['test', 'e2e', 'start', 'dev', 'bench'].includes(task);
   const { node, env } = setup({ browser, quiet: !browser && task !== 'check' });
   const tasks = join(ROOT, 'scripts', 'tasks.mjs');
   const { status } = spawnSync(node, [tasks, task, ...rest], { cwd: ROOT, stdio: 'inherit', env });

@@ -24,6 +24,8 @@ const TOOLS = {
   tsc: program('typescript/bin/tsc'),
   vitest: program('vitest/vitest.mjs'),
   wxt: program('wxt/bin/wxt.mjs'),
+  start: join(ROOT, 'scripts', 'start.ts'),
+  bench: join(ROOT, 'tests', 'bench', 'bench.ts'),
 };
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -50,6 +52,9 @@ const STEPS = {
     counts: true,
     commands: [['vitest', 'run', '--project', 'e2e']],
   },
+  start: { name: 'start', after: ['build'], commands: [['start']] },
+  dev: { name: 'start', after: ['build'], commands: [['start', '--dev']] },
+  bench: { name: 'benchmarks', after: ['build'], commands: [['bench']] },
 };
 const CHECK = ['format', 'lint', 'typecheck', 'unit', 'build', 'build:test'];
 
@@ -58,9 +63,12 @@ const TASKS = {
   test: [...CHECK, 'e2e'],
   check: CHECK,
   e2e: ['build', 'build:test', 'e2e'],
+  start: ['build', 'start'],
+  dev: ['build', 'dev'],
+  bench: ['build', 'bench'],
   ...Object.fromEntries(
     Object.keys(STEPS)
-      .filter((id) => id !== 'e2e')
+      .filter((id) => !['e2e', 'start', 'dev', 'bench'].includes(id))
       .map((id) => [id, [id]]),
   ),
 };

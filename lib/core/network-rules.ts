@@ -1,6 +1,22 @@
 /** declarativeNetRequest's rules as core writes them: plain data that `lib/browser` hands to the browser unchanged. */
 
-export type ResourceType = 'main_frame' | 'sub_frame' | 'object' | 'xmlhttprequest' | 'other';
+/** All that a page may ask for as a part of itself, in both browsers. */
+export const PART_TYPES = [
+  'sub_frame',
+  'stylesheet',
+  'script',
+  'image',
+  'font',
+  'object',
+  'xmlhttprequest',
+  'ping',
+  'csp_report',
+  'media',
+  'websocket',
+  'other',
+] as const;
+
+export type ResourceType = 'main_frame' | (typeof PART_TYPES)[number];
 
 export interface NetworkCondition {
   readonly requestDomains?: readonly string[];

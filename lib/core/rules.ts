@@ -13,14 +13,24 @@ import type { Platform, Table } from './identify.ts';
 import { keyOf } from './identify.ts';
 import type { Account, Person, Phrase } from './model.ts';
 import type { NetworkCondition, NetworkRule, ResourceType } from './network-rules.ts';
-import { FIRST_ID, PRIORITY, REGEX_BUDGET, RULE_LIMIT } from './network-rules.ts';
+import { FIRST_ID, PART_TYPES, PRIORITY, REGEX_BUDGET, RULE_LIMIT } from './network-rules.ts';
 import { NEVER_BLOCK } from './never-block.ts';
 import type { Part, Pattern, Shape, Slot } from './pattern.ts';
 import { readPattern } from './pattern.ts';
 import type { Form } from './platforms/row.ts';
 import { wordsOf } from './search.ts';
 import type { SpellingRules, Tolerance } from './spelling.ts';
-import { PLAIN, spell, spellHandleSearch, spellLiteral, spellPhraseSearch } from './spelling.ts';
+import {
+  afterHandle,
+  afterPhrase,
+  BEFORE_HANDLE,
+  BEFORE_PHRASE,
+  PLAIN,
+  spell,
+  spellLiteral,
+  spellPhrase,
+  TOLERANCES,
+} from './spelling.ts';
 import { TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
 
 /** Whether the browser takes an expression: its `isRegexSupported`. */
@@ -43,8 +53,24 @@ export interface CompiledRules {
   readonly uncovered: readonly Uncovered[];
 }
 
-/** The rest of an address after its host, at a tolerance. */
-type Tail = (tolerance: Tolerance) => string;
+/**
+ * One way in which somebody shows after the host, in three pieces: those that differ only in what stands before the
+ * identifier share the rest, for an expression has little room.
+ */
+interface Written {
+  readonly before: string;
+  readonly subject: string;
+  readonly after: string;
+}
+
+interface Tail {
+  readonly at: (tolerance: Tolerance) => Written;
+  /** The plainest spellings, host included, for rules without an expression; none where they would meet others. */
+  readonly filters: readonly string[];
+}
+
+/** What is covered first where not everything fits: the person's own pages, and copies of them last. */
+const RANK = { pages: 0, side: 1, mirror: 2, search: 3, copy: 4 } as const;
 
 /** Hosts, and the ways in which one account or phrase shows there. */
 interface Condition {
@@ -56,10 +82,13 @@ interface Condition {
   readonly domains: readonly string[] | null;
   readonly excluded: readonly string[];
   readonly caseSensitive: boolean;
+  readonly rank: number;
   /** How the expression begins: scheme and host. */
   readonly head: string;
   /** One of them must follow; none: the hosts alone say it. */
   readonly tails: readonly Tail[];
+  /** The same as several conditions, where it fits in no single expression. */
+  readonly parts?: readonly Condition[];
 }
 
 type Owner = Pick<Condition, 'personId' | 'accountId'>;
@@ -68,8 +97,12 @@ const ANY_AUTHORITY = '^[a-z]+://[^/]+';
 const SEGMENT_END = '(?:[/?#]|$)';
 const VALUE_END = '(?:[&#]|$)';
 const SLASHES = '/+';
+/** From a path to one of its query's values: further segments, then the query. */
+function toQuery(tolerance: Tolerance): string {
+  return tolerance < 2 ? '(?:/[^?]*)?\\?(?:.*&)?' : '/*\\?(?:.*&)?';
+}
 
-/** How the pieces of an address are written where it stands: by itself, or encoded in another one's query. */
+/** How the pieces of an address are written where it stands: by itself, or within another one. */
 interface Writing {
   readonly slash: string;
   readonly anySegment: string;
@@ -80,10 +113,11 @@ interface Writing {
 const DIRECT: Writing = { slash: SLASHES, anySegment: '[^/?#]+', segmentEnd: SEGMENT_END, allowsQuery: true };
 /** Within an archive's path, where `*` at the end lists all copies. */
 const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|\\*?$)' };
+/** Within another address's query. An address there whose own query says whom it shows is left to `decide`. */
 const ENCODED: Writing = {
   slash: '(?:/|%2f)+',
   anySegment: '[^/?#&%]+',
-  segmentEnd: '(?:[/?#&]|%2f|%3f|%23|$)',
+  segmentEnd: '(?:[/?#&]|%(?:2f|3f|23)|$)',
   allowsQuery: false,
 };
 
@@ -92,6 +126,8 @@ interface Subject {
   readonly platform: Platform;
   readonly kind: string;
   readonly key: string;
+  /** The key with the ignored characters that were written. */
+  readonly shown: string;
   readonly spelling: SpellingRules;
 }
 
@@ -105,7 +141,8 @@ function subjectOf(table: Table, account: Account): Subject | null {
     ignored: row.ignored ?? '',
     equivalents: row.equivalents ?? {},
   };
-  return { platform, kind: account.kind, key, spelling };
+  const shown = row.caseSensitive ? account.value : account.value.toLowerCase();
+  return { platform, kind: account.kind, key, shown, spelling };
 }
 
 const AT_SIGN = '(?:@|%40)';
@@ -120,26 +157,50 @@ function slotKey(slot: Slot, subject: Subject): string | null {
   return slot.half === 'local' ? subject.key.slice(0, at) : subject.key.slice(at + 1);
 }
 
-/** One segment or value. Null: it can't hold the subject. */
-function spellParts(
+/** Text before the subject, the subject, text after it: pieces are added in the address's order. */
+class Writer {
+  before = '';
+  subject = '';
+  after = '';
+
+  add(text: string): void {
+    if (this.subject === '') this.before += text;
+    else this.after += text;
+  }
+
+  addSubject(text: string): void {
+    if (this.subject === '') this.subject = text;
+    else this.after += text;
+  }
+}
+
+/** One segment or value. False: it can't hold the subject. */
+function writeParts(
+  writer: Writer,
   parts: readonly Part[],
-  subject: Subject,
-  tolerance: Tolerance,
-  any: string,
-  needsSigil = false,
-): string | null {
-  let out = '';
+  {
+    subject,
+    tolerance,
+    any,
+    needsSigil,
+  }: { subject: Subject; tolerance: Tolerance; any: string; needsSigil: boolean },
+): boolean {
   for (const part of parts) {
-    if (part === null) out += any;
-    else if (typeof part === 'string') out += spellLiteral(part, subject.spelling.caseSensitive, tolerance);
+    if (part === null) writer.add(any);
+    else if (typeof part === 'string')
+      writer.add(spellLiteral(part, subject.spelling.caseSensitive, tolerance));
     else {
       const text = slotKey(part, subject);
-      if (text === null) return null;
-      if (part.sigil) out += needsSigil ? AT_SIGN : `${AT_SIGN}?`;
-      out += spell(text, subject.spelling, tolerance);
+      if (text === null) return false;
+      if (part.sigil) writer.add(needsSigil ? AT_SIGN : `${AT_SIGN}?`);
+      writer.addSubject(spell(text, subject.spelling, tolerance, subject.shown));
     }
   }
-  return out;
+  return true;
+}
+
+function spellSubject({ key, shown, spelling }: Subject, tolerance: Tolerance): string {
+  return spell(key, spelling, tolerance, shown);
 }
 
 function slotsOf(shape: Shape): Slot[] {
@@ -149,49 +210,86 @@ function slotsOf(shape: Shape): Slot[] {
 }
 
 /** The path and query in which a pattern shows a subject. Null: not in this pattern. */
-function spellShape(
+function writeShape(
   form: Form,
   shape: Shape,
   subject: Subject,
   reserved: readonly string[],
   tolerance: Tolerance,
   writing: Writing,
-): string | null {
+): Written | null {
   const { platform, key } = subject;
   if (!slotsOf(shape).some((slot) => slot.kind === subject.kind)) return null;
   if (form.except?.includes(key) || (shape.query && !writing.allowsQuery)) return null;
-  let out = platform.row.locale ? `(?:${writing.slash}(?:${platform.row.locale}))?` : '';
+  const writer = new Writer();
+  if (platform.row.locale) writer.add(`(?:${writing.slash}(?:${platform.row.locale}))?`);
   for (const [i, parts] of shape.segments.entries()) {
     const first = parts.length === 1 ? parts[0] : null;
     const isBare = i === 0 && typeof first === 'object' && first !== null;
-    const isReserved = isBare && reserved.includes(slotKey(first, subject) ?? '');
+    const needsSigil = isBare && reserved.includes(slotKey(first, subject) ?? '');
     // Only an @ tells a person from the platform's page of that name.
-    if (isReserved && !first.sigil) return null;
-    const spelt = spellParts(parts, subject, tolerance, writing.anySegment, isReserved);
-    if (spelt === null) return null;
-    out += writing.slash + spelt;
+    if (needsSigil && !first.sigil) return null;
+    writer.add(writing.slash);
+    if (!writeParts(writer, parts, { subject, tolerance, any: writing.anySegment, needsSigil })) return null;
   }
-  const last = shape.segments.at(-1)?.at(-1);
-  if (!shape.query) return out + (last === null ? '' : writing.segmentEnd);
-  const value = spellParts(shape.query.value, subject, tolerance, '[^&#]+');
-  if (value === null) return null;
-  const name = spellLiteral(shape.query.name, subject.spelling.caseSensitive, 1);
-  return `${out}(?:/[^?#]*)?\\?(?:[^#]*&)?${name}=${value}${VALUE_END}`;
+  if (!shape.query) {
+    if (shape.segments.at(-1)?.at(-1) !== null) writer.add(writing.segmentEnd);
+    return writer;
+  }
+  writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
+  const context = { subject, tolerance, any: '[^&#]+', needsSigil: false };
+  if (!writeParts(writer, shape.query.value, context)) return null;
+  writer.add(VALUE_END);
+  return writer;
+}
+
+/** A pattern's path with an identifier in it. Null where it has wildcards, a query or an encoded letter. */
+function plainPath(shape: Shape, subject: Subject): string | null {
+  let path = '';
+  if (shape.query || subject.platform.row.locale) return null;
+  for (const parts of shape.segments) {
+    path += '/';
+    for (const part of parts) {
+      if (part === null) return null;
+      path +=
+        typeof part === 'string'
+          ? part
+          : subject.spelling.ignored
+            ? subject.shown
+            : (slotKey(part, subject) ?? '');
+    }
+  }
+  // `^` in a filter counts `@` as an end, so a name with a host behind it would be met, too.
+  return /^[\x21-\x7e]+$/.test(path) && !/[*^|@]/.test(path.slice(2)) ? path : null;
 }
 
 /** What was searched for, on one of a platform's search pages. */
-function spellSearch(pattern: Pattern, what: (end: string) => string): string {
-  let out = '';
-  const { segments, query } = pattern.shape;
-  for (const parts of segments) {
-    out += SLASHES;
+function writeSearch(
+  { shape }: Pattern,
+  before: string,
+  subject: string,
+  after: (end: string) => string,
+  tolerance: Tolerance,
+): Written {
+  const writer = new Writer();
+  const what = (end: string) => {
+    writer.add(before);
+    writer.addSubject(subject);
+    writer.add(after(end));
+  };
+  for (const parts of shape.segments) {
+    writer.add(SLASHES);
     for (const part of parts) {
-      if (typeof part === 'string') out += spell(part, PLAIN, 1);
-      else if (part === null) out += '[^/?#]+';
-      else out += what('[/?#]|$');
+      if (typeof part === 'string') writer.add(spellLiteral(part, false, tolerance));
+      else if (part === null) writer.add('[^/?#]+');
+      else what('[/?#]|$');
     }
   }
-  return query ? `${out}(?:/[^?#]*)?\\?(?:[^#]*&)?${query.name}=${what('[&#]|$')}` : out;
+  if (shape.query) {
+    writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
+    what('[&#]|$');
+  }
+  return writer;
 }
 
 function isSearch(pattern: Pattern): boolean {
@@ -200,7 +298,7 @@ function isSearch(pattern: Pattern): boolean {
 
 /** A host as the whole authority of an address. */
 function exactHost(host: string): string {
-  return `^[a-z]+://(?:www\\.)?${spell(host, PLAIN, 1)}\\.?(?::[0-9]+)?`;
+  return `^[a-z]+://(?:www\\.)?${spell(host, PLAIN, 2)}\\.?(?::[0-9]+)?`;
 }
 
 function deniedHosts(platform: Platform): string[] {
@@ -214,6 +312,11 @@ function pathHosts(table: Table, platform: Platform): string[] {
   return [...platform.row.hosts, ...mirrors.flatMap(({ hosts }) => hosts)];
 }
 
+/** Sub-domains under which an address within another one is looked for. More would include sites that show nobody. */
+const COMMON_SUBDOMAINS = '(?:(?:www|m)\\.)?';
+/** So many of a row's hosts, the most used, are looked for within other addresses; `decide` knows them all. */
+const COMMON_HOSTS = 2;
+
 /** The forms of one row on its hosts, as conditions for one subject. */
 function formConditions(
   owner: Owner,
@@ -222,6 +325,7 @@ function formConditions(
   hosts: readonly string[],
   excluded: readonly string[],
   reserved: readonly string[],
+  rank: number,
 ): Condition[] {
   const found: Condition[] = [];
   const { caseSensitive } = subject.spelling;
@@ -237,6 +341,9 @@ function formConditions(
         caseSensitive,
         excluded: pattern.host === null ? excluded : [],
         domains: pattern.host === null ? (anyHost ? null : hosts) : [pattern.host],
+        rank: isSearch(pattern)
+          ? RANK.search
+          : Math.max(rank, pattern.host === null ? RANK.pages : RANK.side),
         head: ANY_AUTHORITY,
       };
       if (pattern.label) {
@@ -246,73 +353,105 @@ function formConditions(
         continue;
       }
       if (isSearch(pattern)) {
-        // Names may be numbers, but never an identifier with its own case: those aren't what people search by.
-        const tail: Tail = (tolerance) =>
-          spellSearch(pattern, (end) =>
-            spellHandleSearch(spell(subject.key, subject.spelling, tolerance), end),
+        const at = (tolerance: Tolerance) =>
+          writeSearch(
+            pattern,
+            BEFORE_HANDLE,
+            spell(subject.key, subject.spelling, tolerance),
+            afterHandle,
+            tolerance,
           );
-        found.push({ ...base, tails: [tail] });
+        found.push({ ...base, tails: [{ at, filters: [] }] });
         continue;
       }
-      const spelt = (tolerance: Tolerance) =>
-        spellShape(form, pattern.shape, subject, reserved, tolerance, DIRECT);
-      if (spelt(0) === null) continue;
+      const at = (tolerance: Tolerance) =>
+        writeShape(form, pattern.shape, subject, reserved, tolerance, DIRECT);
+      if (at(0) === null) continue;
       const slots = slotsOf(pattern.shape);
       // Without a host of its own, half an identifier belongs to the page's host.
       const local = slots.some(({ half }) => half === 'local') && !slots.some(({ half }) => half === 'host');
       const site = withoutWww(subject.key.slice(subject.key.lastIndexOf('@') + 1));
+      const plain = plainPath(pattern.shape, subject);
+      const { domains } = base;
       found.push({
         ...base,
         ...(local && pattern.host === null ? { domains: [site], head: exactHost(site) } : {}),
-        tails: [(tolerance) => spelt(tolerance)!],
+        // `||` stands for the domain and everything below it.
+        tails: [
+          {
+            at: (tolerance) => at(tolerance)!,
+            filters:
+              plain === null || !domains || domains.length > COMMON_HOSTS
+                ? []
+                : domains.map((domain) => `||${domain}${plain}^`),
+          },
+        ],
       });
     }
   }
   return found;
 }
 
-/** Sub-domains under which an address within another one is looked for. More would include sites that show nobody. */
-const COMMON_SUBDOMAINS = '(?:(?:www|m|mobile)\\.)?';
-
 /** An account's pages as they stand within a copy's address. */
 function copyConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
   const { row } = subject.platform;
-  const found: Condition[] = [];
-  if (row.hosts[0] === '*') return found;
-  const hosts = row.hosts.filter((host) => !host.endsWith('.onion')).map((host) => spell(host, PLAIN, 1));
-  for (const copy of table.rows.copies) {
+  if (row.hosts[0] === '*') return [];
+  const { caseSensitive } = subject.spelling;
+  const hosts = row.hosts.slice(0, COMMON_HOSTS).map((host) => spell(host, PLAIN, 2));
+  const site = `${COMMON_SUBDOMAINS}(?:${hosts.join('|')})`;
+  return table.rows.copies.flatMap((copy) => {
     const patterns = copy.patterns.map(readPattern);
-    const domains = [...new Set(patterns.map(({ host }) => host!))];
     const inQuery = patterns.some(({ shape }) => shape.query);
     const writing = inQuery ? ENCODED : ARCHIVED;
+    const tail = row.forms
+      .flatMap((form) => form.patterns.map((text) => ({ form, pattern: readPattern(text) })))
+      .filter(
+        ({ pattern }) => !pattern.fragment && !pattern.label && pattern.host === null && !isSearch(pattern),
+      )
+      .map(({ form, pattern: { shape } }) => {
+        const at = (tolerance: Tolerance) =>
+          writeShape(form, shape, subject, row.reserved, tolerance, writing);
+        return { at, plain: plainPath(shape, subject) };
+      })
+      // The person's main page: it is what copies are made of, and there is room for no more.
+      .find(({ at }) => at(0) !== null);
+    if (!tail) return [];
     const scheme = inQuery ? '(?:https?(?::|%3a)(?:/|%2f)+)?' : '(?:https?:/+)?';
     const fronts = patterns.map(({ shape }) => {
       const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
-      const path = fixed.map(
-        (parts) =>
-          SLASHES +
-          parts.map((part) => (part === null ? '[^/?#]+' : spell(part as string, PLAIN, 1))).join(''),
-      );
-      return path.join('') + (shape.query ? `(?:/[^?#]*)?\\?(?:[^#]*&)?${shape.query.name}=` : SLASHES);
+      const path = fixed.flatMap((parts) => [
+        SLASHES,
+        ...parts.map((part) => (part === null ? '[^/?#]+' : spell(part as string, PLAIN, 2))),
+      ]);
+      return path.join('') + (shape.query ? `\\?(?:.*&)?${shape.query.name}=` : SLASHES);
     });
-    const head = `${ANY_AUTHORITY}(?:${fronts.join('|')})${scheme}`;
-    const tails: Tail[] = [];
-    for (const form of row.forms) {
-      for (const text of form.patterns) {
-        const pattern = readPattern(text);
-        if (pattern.fragment || pattern.label || isSearch(pattern)) continue;
-        const spelt = (tolerance: Tolerance) =>
-          spellShape(form, pattern.shape, subject, row.reserved, tolerance, writing);
-        if (spelt(0) === null) continue;
-        const sites = pattern.host === null ? hosts : [spell(pattern.host, PLAIN, 1)];
-        tails.push((tolerance) => `${COMMON_SUBDOMAINS}(?:${sites.join('|')})${spelt(tolerance)!}`);
-      }
-    }
-    if (tails.length === 0) continue;
-    const { caseSensitive } = subject.spelling;
-    found.push({ ...owner, form: 'copy', shared: false, domains, excluded: [], caseSensitive, head, tails });
-  }
-  return found;
+    const domains = [...new Set(patterns.map(({ host }) => host!))];
+    const base = { ...owner, form: 'copy', shared: false, domains, excluded: [], caseSensitive } as const;
+    const at = (tolerance: Tolerance) => tail.at(tolerance)!;
+    const condition = (some: readonly string[], filters: readonly string[]): Condition => ({
+      ...base,
+      rank: RANK.copy,
+      head: ANY_AUTHORITY + group(some) + scheme + site,
+      tails: [{ at, filters }],
+    });
+    const filters = tail.plain === null ? [] : copyFilters(patterns[0]!, row.hosts[0]!, tail.plain);
+    const whole = condition(fronts, filters);
+    const parts = fronts.map((front, i) => condition([front], i === 0 ? filters : []));
+    return [{ ...whole, parts }];
+  });
+}
+
+/** The usual spellings of an account's page within a copy's address. */
+function copyFilters({ host, shape }: Pattern, site: string, path: string): string[] {
+  const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
+  const front = fixed.map((parts) => `/${parts.map((part) => part ?? '*').join('')}`).join('');
+  const sites = [site, `www.${site}`];
+  if (!shape.query) return sites.map((one) => `||${host}${front}/http*://${one}${path}^`);
+  const start = `||${host}${front}?*${shape.query.name}=http*%3A%2F%2F`;
+  // `^` stands for no `%`.
+  return sites.flatMap((one) =>
+    ['^', '%2F', '%3F'].map((end) => start + one + path.replaceAll('/', '%2F') + end),
+  );
 }
 
 function accountConditions(table: Table, person: Person, account: Account): Condition[] {
@@ -329,10 +468,13 @@ function accountConditions(table: Table, person: Person, account: Account): Cond
     pathHosts(table, platform),
     excluded,
     platform.row.reserved,
+    RANK.pages,
   );
   for (const mirror of table.rows.mirrors) {
     if (mirror.of !== platform.row.id || !mirror.forms) continue;
-    found.push(...formConditions(owner, subject, mirror.forms, mirror.hosts, [], mirror.reserved ?? []));
+    found.push(
+      ...formConditions(owner, subject, mirror.forms, mirror.hosts, [], mirror.reserved ?? [], RANK.mirror),
+    );
   }
   return [...found, ...copyConditions(table, owner, subject)];
 }
@@ -361,38 +503,42 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
     excluded,
     caseSensitive: false,
     head: ANY_AUTHORITY,
-    tails: [() => spellSearch(pattern, (end) => spellPhraseSearch(words, end))],
+    rank: RANK.search,
+    tails: spellPhrase(phrase.text).map((spelt) => ({
+      at: (tolerance: Tolerance) => writeSearch(pattern, BEFORE_PHRASE, spelt, afterPhrase, tolerance),
+      filters: [],
+    })),
   }));
 }
 
 function customConditions(owner: Owner, value: string): Condition[] {
   const target = customTarget(value);
   if (!target) return [];
-  const tail: Tail = (tolerance) => {
+  const write = (tolerance: Tolerance): Written => {
     const path = target.segments
       .map((segment) => SLASHES + spell(segment.toLowerCase(), PLAIN, tolerance))
       .join('');
-    if (target.query.length === 0) return path + SEGMENT_END;
+    if (target.query.length === 0) return { before: '', subject: path, after: SEGMENT_END };
     const pairs = target.query.map(
-      ([name, text]) => `${spell(name, PLAIN, 1)}=${spell(text, PLAIN, tolerance)}`,
+      ([name, text]) => `${spell(name, PLAIN, 2)}=${spell(text, PLAIN, tolerance)}`,
     );
-    const inOrder = (all: readonly string[]) => `(?:[^#]*&)?${all.join('(?:&[^#]*)?&')}`;
-    return `${path}(?:/[^?#]*)?\\?(?:${inOrder(pairs)}|${inOrder(pairs.toReversed())})${VALUE_END}`;
+    const inOrder = (all: readonly string[]) => all.join('(?:&.*)?&');
+    const ways = pairs.length > 1 ? `(?:${inOrder(pairs)}|${inOrder(pairs.toReversed())})` : inOrder(pairs);
+    return { before: '', subject: `${path}${toQuery(tolerance)}${ways}`, after: VALUE_END };
   };
-  const form = 'page' as const;
   const { host } = target;
-  return [
-    {
-      ...owner,
-      form,
-      shared: true,
-      domains: [host],
-      excluded: [],
-      caseSensitive: false,
-      head: exactHost(host),
-      tails: [tail],
-    },
-  ];
+  const condition: Condition = {
+    ...owner,
+    form: 'page',
+    shared: true,
+    domains: [host],
+    excluded: [],
+    caseSensitive: false,
+    rank: RANK.pages,
+    head: exactHost(host),
+    tails: [{ at: write, filters: [] }],
+  };
+  return [condition];
 }
 
 function conditionsOf(table: Table, person: Person): Condition[] {
@@ -406,10 +552,19 @@ function conditionsOf(table: Table, person: Person): Condition[] {
 function merge(conditions: readonly Condition[], byForm: boolean): Condition[] {
   const groups = new Map<string, Condition>();
   for (const condition of conditions) {
-    const { accountId, form, domains, excluded, head, caseSensitive, tails } = condition;
+    const { accountId, form, domains, excluded, head, caseSensitive, tails, rank } = condition;
     // Searches and conditions without an expression stay by themselves.
-    const part = byForm || form === 'search' || form === 'copy' || tails.length === 0 ? form : '';
-    const key = JSON.stringify([accountId, part, domains, excluded, head, caseSensitive, tails.length === 0]);
+    const part = byForm || rank >= RANK.search || tails.length === 0 ? form : '';
+    const key = JSON.stringify([
+      accountId,
+      part,
+      domains,
+      excluded,
+      head,
+      caseSensitive,
+      tails.length === 0,
+      rank,
+    ]);
     const known = groups.get(key);
     groups.set(
       key,
@@ -433,31 +588,71 @@ interface Fitted {
   readonly match: Match;
 }
 
-async function fit(
-  condition: Condition,
-  supports: Supports,
-): Promise<{ fitted: Fitted[]; failed: Condition[] }> {
-  const { domains, excluded, caseSensitive, head, tails } = condition;
-  const hosts = {
+function group(options: readonly string[]): string {
+  const all = [...new Set(options)];
+  return all.length === 1 ? all[0]! : `(?:${all.join('|')})`;
+}
+
+/** One expression for all tails. Those that differ in one piece only share the others. */
+function writeRegex({ head, tails }: Condition, tolerance: Tolerance): string {
+  const written = tails.map((tail) => tail.at(tolerance));
+  const share = (same: (one: Written) => string, write: (group: readonly Written[]) => string) =>
+    [...Map.groupBy(written, same).values()].map((one) => write(one));
+  const bySubject = share(
+    ({ subject, after }) => `${subject}\n${after}`,
+    (all) => group(all.map(({ before }) => before)) + all[0]!.subject + all[0]!.after,
+  );
+  const byPlace = share(
+    ({ before, after }) => `${before}\n${after}`,
+    (all) => all[0]!.before + group(all.map(({ subject }) => subject)) + all[0]!.after,
+  );
+  return head + group(byPlace.length < bySubject.length ? byPlace : bySubject);
+}
+
+interface Fit {
+  readonly fitted: readonly Fitted[];
+  readonly failed: readonly Condition[];
+}
+
+function hostsOf({ domains, excluded, caseSensitive }: Condition): Match {
+  return {
     ...(domains ? { requestDomains: domains } : {}),
     ...(excluded.length > 0 ? { excludedRequestDomains: excluded } : {}),
     isUrlFilterCaseSensitive: caseSensitive,
   };
+}
+
+/** A condition without expressions, where the browser has no room for one: the plain spellings only. */
+function fitFilters(condition: Condition): Fit {
+  const filters = condition.tails.flatMap((tail) => tail.filters);
+  const isWhole = condition.tails.every((tail) => tail.filters.length > 0);
+  const hosts = hostsOf(condition);
+  const fitted = filters.map((urlFilter) => ({ condition, match: { ...hosts, urlFilter } }));
+  return { fitted, failed: isWhole ? [] : [condition] };
+}
+
+async function fitAll(conditions: readonly Condition[], supports: Supports): Promise<Fit> {
+  const results = await Promise.all(conditions.map((condition) => fit(condition, supports)));
+  return { fitted: results.flatMap(({ fitted }) => fitted), failed: results.flatMap(({ failed }) => failed) };
+}
+
+async function fit(condition: Condition, supports: Supports): Promise<Fit> {
+  const { caseSensitive, tails, parts } = condition;
+  const hosts = hostsOf(condition);
   if (tails.length === 0) return { fitted: [{ condition, match: hosts }], failed: [] };
-  for (const tolerance of tails.length === 1 ? ([0, 1] as const) : ([0] as const)) {
-    const written = tails.map((tail) => tail(tolerance));
-    const regexFilter = written.length === 1 ? head + written[0] : `${head}(?:${written.join('|')})`;
+  // Rather two expressions than one that knows fewer spellings of the identifier.
+  const isLast = tails.length === 1 && !parts;
+  for (const tolerance of isLast ? TOLERANCES : TOLERANCES.slice(0, 2)) {
+    const regexFilter = writeRegex(condition, tolerance);
     if (await supports(regexFilter, caseSensitive)) {
       return { fitted: [{ condition, match: { ...hosts, regexFilter } }], failed: [] };
     }
   }
-  if (tails.length === 1) return { fitted: [], failed: [condition] };
+  if (isLast) return fitFilters(condition);
   const half = Math.ceil(tails.length / 2);
-  const [left, right] = await Promise.all([
-    fit({ ...condition, tails: tails.slice(0, half) }, supports),
-    fit({ ...condition, tails: tails.slice(half) }, supports),
-  ]);
-  return { fitted: [...left.fitted, ...right.fitted], failed: [...left.failed, ...right.failed] };
+  const pieces =
+    parts ?? [tails.slice(0, half), tails.slice(half)].map((some) => ({ ...condition, tails: some }));
+  return fitAll(pieces, supports);
 }
 
 /** What one match becomes in each browser. */
@@ -479,7 +674,7 @@ function rulesFor(
       {
         priority: plain,
         action: { type: 'block' },
-        condition: when('sub_frame', 'object', 'xmlhttprequest', 'other'),
+        condition: when(...PART_TYPES),
       },
     ];
   }
@@ -489,12 +684,9 @@ function rulesFor(
       action: to('door.html'),
       condition: { ...when('main_frame'), initiatorDomains: TOP_LEVEL_DOMAINS },
     },
-    {
-      priority: plain,
-      action: to('interception.html'),
-      condition: when('main_frame', 'xmlhttprequest', 'other'),
-    },
-    { priority: plain, action: { type: 'block' }, condition: when('sub_frame', 'object') },
+    { priority: plain, action: to('interception.html'), condition: when('main_frame') },
+    // Never redirected: under a policy of its own, a page could tell "redirected" from "blocked" (docs/decisions/0001).
+    { priority: plain, action: { type: 'block' }, condition: when(...PART_TYPES) },
   ];
 }
 
@@ -502,7 +694,7 @@ function allowRule({ match }: Fitted): Omit<NetworkRule, 'id'> {
   return {
     priority: PRIORITY.override,
     action: { type: 'allow' },
-    condition: { ...match, resourceTypes: ['main_frame', 'sub_frame', 'object', 'xmlhttprequest', 'other'] },
+    condition: { ...match, resourceTypes: ['main_frame', ...PART_TYPES] },
   };
 }
 
@@ -510,9 +702,9 @@ function countRegexes(rules: readonly Omit<NetworkRule, 'id'>[]): number {
   return rules.filter(({ condition }) => condition.regexFilter !== undefined).length;
 }
 
-async function fitAll(conditions: readonly Condition[], supports: Supports) {
-  const results = await Promise.all(conditions.map((condition) => fit(condition, supports)));
-  return { fitted: results.flatMap(({ fitted }) => fitted), failed: results.flatMap(({ failed }) => failed) };
+/** The most important first; equals in the list's order. */
+function byRank(fitted: readonly Fitted[]): Fitted[] {
+  return fitted.toSorted((a, b) => a.condition.rank - b.condition.rank);
 }
 
 function numbered(rules: readonly Omit<NetworkRule, 'id'>[], first: number): NetworkRule[] {
@@ -523,7 +715,7 @@ function numbered(rules: readonly Omit<NetworkRule, 'id'>[], first: number): Net
  * The dynamic rules of a list.
  * @param people as stored
  * @param options the browser, and what it takes
- * @returns rules numbered from FIRST_ID.dynamic, in the list's order, within the browser's limits; and what fits in no
+ * @returns rules numbered from FIRST_ID.dynamic, everybody's own pages first, within the browser's limits; and what fits in no
  *   rule. Accounts that the table does not know are left out without a word, as in `compileBlocklist`.
  */
 export async function compileRules(
@@ -542,15 +734,18 @@ export async function compileRules(
   failed.forEach(miss);
   const rules: Omit<NetworkRule, 'id'>[] = [];
   let regexes = 0;
-  for (const one of fitted) {
-    const more = rulesFor(one, browser, false);
+  const add = (some: readonly Fitted[]): boolean => {
+    const more = some.flatMap((one) => rulesFor(one, browser, false));
     const count = countRegexes(more);
-    if (regexes + count > REGEX_BUDGET.dynamic || rules.length + more.length > RULE_LIMIT) {
-      miss(one.condition);
-      continue;
-    }
+    if (regexes + count > REGEX_BUDGET.dynamic || rules.length + more.length > RULE_LIMIT) return false;
     regexes += count;
     rules.push(...more);
+    return true;
+  };
+  for (const one of byRank(fitted)) {
+    if (add([one])) continue;
+    const plain = fitFilters(one.condition);
+    if (!add(plain.fitted) || plain.failed.length > 0) miss(one.condition);
   }
   return { rules: numbered(rules, FIRST_ID.dynamic), uncovered: [...uncovered.values()] };
 }
@@ -574,23 +769,27 @@ export async function overrideRules(
   { browser, supports }: RuleOptions,
 ): Promise<CompiledRules> {
   const own = people.filter(({ id }) => id === personId).flatMap((person) => conditionsOf(table, person));
+  if (own.length === 0) return { rules: [], uncovered: [] };
   const others = people.filter(({ id }) => id !== personId).flatMap((person) => conditionsOf(table, person));
-  const open = (await fitAll(merge(own, false), supports)).fitted;
-  const closed = (await fitAll(merge(others, false), supports)).fitted;
-  const closedKeys = new Set(closed.map(matchKey));
-  const opening = open.filter((one) => !closedKeys.has(matchKey(one)));
-  // Two people show on one page only in forms that are made for it.
-  const still = closed.filter(({ condition }) => condition.shared);
-  const rules: Omit<NetworkRule, 'id'>[] = still.flatMap((one) => rulesFor(one, browser, true));
+  const fitted = async (conditions: readonly Condition[], byForm: boolean) =>
+    (await fitAll(merge(conditions, byForm), supports)).fitted;
+  // What somebody else is listed under, too, stays closed.
+  const closed = new Set((await fitted(others, false)).map(matchKey));
+  const openable = async (conditions: readonly Condition[]) =>
+    byRank((await fitted(conditions, false)).filter((one) => !closed.has(matchKey(one))));
+  const isShared = ({ shared }: Condition) => shared;
   const uncovered: Uncovered[] = [];
-  let regexes = countRegexes(rules);
-  for (const one of opening) {
-    if (regexes + 1 > REGEX_BUDGET.session) {
-      uncovered.push({ accountId: one.condition.accountId, form: one.condition.form });
-      continue;
-    }
-    regexes++;
-    rules.push(allowRule(one));
+  const leave = ({ accountId, form }: Condition) => uncovered.push({ accountId, form });
+  let opening = await openable(own);
+  // Two people show on one page only in forms that are made for it.
+  let still = (await fitted(others.filter(isShared), true)).flatMap((one) => rulesFor(one, browser, true));
+  if (still.length > 0 && countRegexes(still) + opening.length > REGEX_BUDGET.session) {
+    // Rather keep such pages closed than open them without the rules that watch over the others.
+    merge(own.filter(isShared), true).forEach(leave);
+    opening = await openable(own.filter(({ shared }) => !shared));
+    still = [];
   }
-  return { rules: numbered(rules, FIRST_ID.session), uncovered };
+  opening.slice(REGEX_BUDGET.session).forEach(({ condition }) => leave(condition));
+  const opened = opening.slice(0, REGEX_BUDGET.session).map(allowRule);
+  return { rules: numbered([...still, ...opened], FIRST_ID.session), uncovered };
 }

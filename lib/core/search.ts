@@ -1,22 +1,14 @@
 /** What a search is for: words, handles in it, and listed phrases. */
 
-/** Characters that separate words in a query, beside white space. `rules.ts` spells the same set for the browser. */
-export const SEPARATORS = '+"\'()[]{}<>,;|!?/&=“”‘’„«»';
-const CHUNKS = /[\s+"'()[\]{}<>,;|!?/&=“”‘’„«»]+/;
-const OPERATOR = /^[a-z_]+:/i;
+/** What separates the words of a query; `@` and `:` among them, so that `from:@name` holds the word `name`. */
+const SEPARATORS = /[\s!"#$%&'()*+,/:;<=>?@[\]{}|“”‘’„«»]+/;
 
 /**
- * The parts of a query that may be a handle: whole words, without a search operator and a leading `@`. A word that the
- * search leaves out (`-from:name`) is none.
+ * The parts of a query that may be a handle: whole words.
  * @param query decoded
  */
 export function handlesIn(query: string): string[] {
-  const found: string[] = [];
-  for (const chunk of query.split(CHUNKS)) {
-    const bare = chunk.replace(OPERATOR, '').replace(/^@/, '');
-    if (bare !== '') found.push(bare);
-  }
-  return found;
+  return query.split(SEPARATORS).filter((word) => word !== '');
 }
 
 /** Words without accents, case and punctuation. */

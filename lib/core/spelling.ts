@@ -13,10 +13,13 @@ export interface SpellingRules {
 }
 
 /**
- * How many spellings an expression admits. The browser gives each 2 kB: where the widest does not fit, the next does.
- * 0: punctuation also percent-encoded; 1: only as it is.
+ * How many spellings an expression admits. The browser gives each expression 2 kB, about 110 plain characters; a
+ * character with an encoded alternative costs 5, a letter in a case-sensitive expression that may have either case 3.
+ * 0: everything; 1: a pattern's own words only as they are; 2: the identifier, too; 3: and characters that make no
+ * difference only where they were written when it was listed.
  */
-export type Tolerance = 0 | 1;
+export type Tolerance = 0 | 1 | 2 | 3;
+export const TOLERANCES: readonly Tolerance[] = [0, 1, 2, 3];
 
 export const PLAIN: SpellingRules = { caseSensitive: false, ignored: '', equivalents: {} };
 
@@ -49,13 +52,16 @@ function spellChar(
     if (/[A-Za-z0-9]/.test(one)) options.push(one);
     else if (one.charCodeAt(0) < 128) {
       options.push(escape(one));
-      if (tolerance === 0) options.push(percent(one, caseSensitive));
+      if (tolerance < 2) options.push(percent(one, caseSensitive));
     } else {
       const cases = caseSensitive
         ? [one]
         : [one, one.toUpperCase(), one.toLowerCase(), ...(one === 'σ' ? ['ς'] : [])];
       for (const spelling of cases) {
-        for (const form of [spelling.normalize('NFC'), spelling.normalize('NFD')]) {
+        for (const form of [
+          spelling.normalize('NFC'),
+          ...(tolerance < 2 ? [spelling.normalize('NFD')] : []),
+        ]) {
           // A base letter stays itself, its marks are percent-encoded.
           options.push(
             [...form].map((part) => (/[A-Za-z]/.test(part) ? part : percent(part, caseSensitive))).join(''),
@@ -70,38 +76,48 @@ function spellChar(
 /**
  * Every spelling of a text.
  * @param text in the spelling that `keyOf` gives, or any text to be met in any case
+ * @param shown the same with the ignored characters that were written, if there are any
  */
-export function spell(text: string, rules: SpellingRules, tolerance: Tolerance): string {
-  const chars = [...text].map((char) => spellChar(char, rules, tolerance));
-  if (rules.ignored === '') return chars.join('');
-  const ignored = [...rules.ignored].map((char) => spellChar(char, PLAIN, tolerance));
-  const between = `${anyOf(ignored)}*`;
-  return between + chars.join(between) + between;
+export function spell(text: string, rules: SpellingRules, tolerance: Tolerance, shown = text): string {
+  const { ignored } = rules;
+  if (ignored === '') return [...text].map((char) => spellChar(char, rules, tolerance)).join('');
+  if (tolerance === 3) {
+    return [...shown]
+      .map((char) => spellChar(char, rules, tolerance) + (ignored.includes(char) ? '?' : ''))
+      .join('');
+  }
+  const between = `${anyOf([...ignored].map((char) => spellChar(char, PLAIN, tolerance === 0 ? 0 : 2)))}*`;
+  return between + [...text].map((char) => spellChar(char, rules, tolerance)).join(between) + between;
 }
 
 /** A literal of a pattern, in any case even where the expression is case-sensitive. */
 export function spellLiteral(text: string, caseSensitive: boolean, tolerance: Tolerance): string {
-  if (!caseSensitive) return spell(text, PLAIN, tolerance);
+  const punctuation = tolerance === 0 ? 0 : 2;
+  if (!caseSensitive) return spell(text, PLAIN, punctuation);
   return [...text]
     .map((char) =>
-      /[a-z]/i.test(char)
+      tolerance < 2 && /[a-z]/i.test(char)
         ? `[${char.toLowerCase()}${char.toUpperCase()}]`
-        : spellChar(char, { ...PLAIN, caseSensitive: true }, tolerance),
+        : spellChar(char, { ...PLAIN, caseSensitive: true }, punctuation),
     )
     .join('');
 }
 
-/** The separators of `search.ts` as they stand in an address. */
-const SEPARATOR =
-  '(?:[+,;()|!?/=\'"<>{}[\\]]|%(?:2[0-2679bcf8]|0[9ad]|3[bc-f]|5[bd]|7[b-d]|e2%80%9[89cde]|c2%(?:a[0b]|bb)))';
+/**
+ * What may stand before a handle in what was searched for: nothing, or text that ends a word (`search.ts` knows more
+ * separators, those that are rare are not worth the room).
+ */
+export const BEFORE_HANDLE = '(?:[^&]*(?:[+:@]|%(?:2[0-9a-c]|3a|40)))?';
 
-/** One or more characters that separate the words of a phrase. */
-const GAP = '(?:[^a-z0-9%&#]|%(?:2[0-9a-f]|3[a-f]|40|5[b-f]|60|7[b-e]))+';
-
-/** A handle as a whole word of what was searched for; `end` matches the end of the parameter or segment. */
-export function spellHandleSearch(spelt: string, end: string): string {
-  return `(?:[^&#]*${SEPARATOR})?(?:[a-z_]+(?::|%3a))?(?:@|%40)?${spelt}(?:${SEPARATOR}|${end})`;
+/** What must stand after it; `end` matches the end of the parameter or segment. */
+export function afterHandle(end: string): string {
+  return `(?:\\+|%2[0-9a-c]|${end})`;
 }
+
+/** Between the words of a phrase: `+`, or encoded white space and punctuation. */
+const GAP = '(?:\\+|%2[0-9a-c])';
+export const BEFORE_PHRASE = `(?:[^&]*${GAP})?`;
+export const afterPhrase = afterHandle;
 
 function orders(words: readonly string[]): string[][] {
   if (words.length > 3) return [[...words], words.toReversed()];
@@ -109,8 +125,21 @@ function orders(words: readonly string[]): string[][] {
   return words.flatMap((word, i) => orders(words.toSpliced(i, 1)).map((rest) => [word, ...rest]));
 }
 
-/** A phrase's words, side by side in any order (from four words on: as written, or reversed). */
-export function spellPhraseSearch(words: readonly string[], end: string): string {
-  const runs = orders(words).map((order) => order.map((word) => spell(word, PLAIN, 1)).join(GAP));
-  return `(?:[^&#]*${GAP})?(?:${[...new Set(runs)].join('|')})(?:${GAP}|${end})`;
+/** A word with or without its accents. */
+function spellWord(word: string): string {
+  return [...word.normalize('NFC').toLowerCase()]
+    .map((char) => {
+      const base = char.normalize('NFKD').replace(/\p{M}/gu, '');
+      return anyOf([...(/^[a-z0-9]+$/.test(base) ? [base] : []), spellChar(char, PLAIN, 2)]);
+    })
+    .join('');
+}
+
+/** A phrase's words, side by side, in every order (from four words on: as written, and reversed). */
+export function spellPhrase(text: string): string[] {
+  const words = text
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '');
+  return [...new Set(orders(words).map((order) => order.map(spellWord).join(`${GAP}+`)))];
 }

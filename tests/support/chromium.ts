@@ -46,10 +46,13 @@ export interface TargetInfo {
   readonly browserContextId?: string;
 }
 
+/** Chromium refuses to run as root with its sandbox. */
+const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 const FLAGS = [
+  ...ROOT_FLAGS,
   '--remote-debugging-pipe',
   '--enable-unsafe-extension-debugging',
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -311,6 +314,11 @@ export class Browser {
     this.#kill();
     this.#removeProfile();
   };
+
+  /** When the browser has been closed, by whomever. */
+  async ended(): Promise<void> {
+    if (this.#child?.exitCode === null) await once(this.#child, 'exit');
+  }
 
   async close(): Promise<void> {
     await this.#stop();

@@ -1,5 +1,16 @@
 import type { NetworkRule, ResourceType } from '../../lib/core/network-rules.ts';
 
+/** A `urlFilter` as an expression: `||` a domain's start, `^` a separator or the end, `*` anything. */
+function filterToRegex(filter: string): string {
+  const isAnchored = filter.startsWith('||');
+  const text = isAnchored ? filter.slice(2) : filter;
+  const body = text
+    .replace(/[\\$.+?()[\]{}|]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('^', '(?:[^a-z0-9_.%-]|$)');
+  return (isAnchored ? '^[a-z]+://(?:[^/?#]*\\.)?' : '') + body;
+}
+
 /** The rule that decides about a request as the browser would choose it: by priority, then allow, block, redirect. */
 export function matchingRule(
   rules: readonly NetworkRule[],
@@ -30,7 +41,8 @@ export function matchingRule(
     if (condition.requestDomains && !isIn(condition.requestDomains, host)) return false;
     if (condition.excludedRequestDomains && isIn(condition.excludedRequestDomains, host)) return false;
     const flags = condition.isUrlFilterCaseSensitive ? '' : 'i';
-    return condition.regexFilter === undefined || new RegExp(condition.regexFilter, flags).test(text);
+    const pattern = condition.regexFilter ?? (condition.urlFilter && filterToRegex(condition.urlFilter));
+    return pattern === undefined || new RegExp(pattern, flags).test(text);
   });
   matches.sort((a, b) => b.priority - a.priority || order[a.action.type] - order[b.action.type]);
   return matches[0] ?? null;

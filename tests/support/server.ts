@@ -58,6 +58,10 @@ export const metaRefreshTo = (site: string, to: string) => `${site}/__meta?${que
 export const scriptTo = (site: string, to: string) => `${site}/__script?${query({ to })}`;
 /** A page with `to` in a frame. */
 export const framing = (site: string, to: string) => `${site}/__frame?${query({ to })}`;
+/** A page that asks for `to` as every kind of part of itself; it has loaded once each of them has come or failed. */
+export const embedding = (site: string, to: string) => `${site}/__embeds?${query({ to })}`;
+/** How those parts ask: what the browser says of itself with each request (`sec-fetch-dest`). */
+export const EMBED_KINDS = ['iframe', 'object', 'embed', 'image', 'script', 'style', 'video'] as const;
 /** An ordinary page that shows nobody. */
 export const calmPage = (site: string, name = '') => `${site}/__calm?${query({ name })}`;
 
@@ -108,6 +112,13 @@ const WAYS: Record<string, Handler> = {
   '/__frame': (_, response, url) => {
     const to = escape(url.searchParams.get('to') ?? '');
     response.end(html('Frame', `<body><iframe id="frame" src="${to}"></iframe></body>`));
+  },
+  '/__embeds': (_, response, url) => {
+    const to = escape(url.searchParams.get('to') ?? '');
+    const parts = `<iframe src="${to}"></iframe><object data="${to}" type="text/html"></object>
+      <embed src="${to}" type="text/html"><img alt="" src="${to}"><script src="${to}"></script>
+      <video preload="auto" src="${to}"></video>`;
+    response.end(html('Embeds', `<body>${parts}</body>`, `<link rel="stylesheet" href="${to}">`));
   },
   '/__calm': (_, response) => response.end(html(CALM_TITLE, '<body><p id="calm">Nothing here.</p></body>')),
 };

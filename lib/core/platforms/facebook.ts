@@ -7,8 +7,8 @@ export const facebook: PlatformRow = {
   // messenger.com, m.me and fb.watch show people only on the paths that name them as their host.
   hosts: [
     'facebook.com',
-    'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
     'fb.com',
+    'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
     'fb.me',
   ],
   notPersonHosts: [

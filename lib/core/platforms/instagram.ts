@@ -5,7 +5,7 @@ export const instagram: PlatformRow = {
   name: 'Instagram',
   aliases: ['ig', 'insta'],
   hosts: ['instagram.com', 'instagr.am'],
-  notPersonHosts: ['about', 'help', 'business', 'developers', 'l', 'graph', 'api', 'privacycenter'],
+  notPersonHosts: ['about', 'api', 'business', 'developers', 'graph', 'help', 'l', 'privacycenter'],
   kinds: {
     handle: {
       pattern: '[A-Za-z0-9_](?:[A-Za-z0-9._]{0,28}[A-Za-z0-9_])?',

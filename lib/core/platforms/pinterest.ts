@@ -4,6 +4,7 @@ export const pinterest: PlatformRow = {
   id: 'pinterest',
   name: 'Pinterest',
   hosts: [
+    'pinterest.com',
     'pinterest.at',
     'pinterest.be',
     'pinterest.ca',
@@ -15,7 +16,6 @@ export const pinterest: PlatformRow = {
     'pinterest.co.kr',
     'pinterest.co.nz',
     'pinterest.co.uk',
-    'pinterest.com',
     'pinterest.com.au',
     'pinterest.com.bo',
     'pinterest.com.ec',

@@ -60,7 +60,10 @@ export interface PlatformRow {
   readonly name: string;
   /** Further words by which people call it in a pasted line; id, name and hosts count anyway. */
   readonly aliases?: readonly string[];
-  /** Domains whose pages show people, with every sub-domain. `*` as the only one: any host. */
+  /**
+   * Domains whose pages show people, with every sub-domain; the two most used first: network rules look for those in
+   * wrappers and archives. `*` as the only one: any host.
+   */
   readonly hosts: readonly string[];
   /** Labels in front of a host whose sites show nobody (`help` for help.instagram.com). */
   readonly notPersonHosts?: readonly string[];

@@ -4,7 +4,7 @@ export const threads: PlatformRow = {
   id: 'threads',
   name: 'Threads',
   hosts: ['threads.net', 'threads.com'],
-  notPersonHosts: ['help', 'l', 'about'],
+  notPersonHosts: ['about', 'help', 'l'],
   kinds: {
     handle: {
       pattern: '[A-Za-z0-9_](?:[A-Za-z0-9._]{0,28}[A-Za-z0-9_])?',

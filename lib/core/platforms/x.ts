@@ -4,7 +4,7 @@ export const x: PlatformRow = {
   id: 'x',
   name: 'X',
   aliases: ['twitter'],
-  hosts: ['twitter.com', 'twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion', 'x.com'],
+  hosts: ['x.com', 'twitter.com', 'twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion'],
   notPersonHosts: [
     'about',
     'ads',

@@ -8,7 +8,7 @@ export const youtube: PlatformRow = {
   name: 'YouTube',
   aliases: ['yt'],
   // youtu.be serves short links, so its first segment is no bare name.
-  hosts: ['youtube-nocookie.com', 'youtube.com', 'youtubekids.com'],
+  hosts: ['youtube.com', 'youtube-nocookie.com', 'youtubekids.com'],
   notPersonHosts: ['accounts', 'blog', 'consent', 'img', 'support'],
   kinds: {
     handle: {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { FORM_CODES } from '@/lib/core/form';
+import { createTable } from '@/lib/core/identify';
+import { NEVER_BLOCK } from '@/lib/core/never-block';
+import { readPattern } from '@/lib/core/pattern';
+import { ROWS } from '@/lib/core/platforms';
+import type { Form } from '@/lib/core/platforms/row';
+import { TOP_LEVEL_DOMAINS } from '@/lib/core/top-level-domains';
+
+const sortedOnce = (list: readonly string[]) => [...new Set(list)].toSorted();
+const everyForm: { row: string; form: Form }[] = [...ROWS.platforms, ...ROWS.mirrors].flatMap((row) =>
+  (row.forms ?? []).map((form) => ({ row: row.id, form })),
+);
+
+describe('the table', () => {
+  it('is plain data that survives JSON', () => {
+    expect(JSON.parse(JSON.stringify(ROWS))).toEqual(ROWS);
+  });
+
+  it('has each id once', () => {
+    const ids = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('gives each host to one row', () => {
+    const hosts = [...ROWS.platforms, ...ROWS.mirrors].flatMap((row) => row.hosts);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    for (const host of hosts) expect(host).toMatch(/^(?:\*|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/);
+  });
+
+  it.each(ROWS.platforms)(
+    'keeps the lists of $name sorted and unique',
+    ({ hosts, reserved, notPersonHosts, knownHosts }) => {
+      expect(hosts.slice(2)).toEqual(sortedOnce(hosts.slice(2)));
+      for (const list of [reserved, notPersonHosts ?? [], knownHosts ?? []])
+        expect(list).toEqual(sortedOnce(list));
+    },
+  );
+
+  it.each(ROWS.mirrors)('keeps the lists of $name sorted and unique', ({ hosts, reserved, of }) => {
+    expect(hosts).toEqual(sortedOnce(hosts));
+    expect(reserved ?? []).toEqual(sortedOnce(reserved ?? []));
+    expect(ROWS.platforms.map(({ id }) => id)).toContain(of);
+  });
+
+  it.each(everyForm)('has a number for the form $form.name of $row', ({ form }) => {
+    expect(FORM_CODES).toHaveProperty(form.name);
+    expect(form.patterns.length).toBeGreaterThan(0);
+  });
+
+  it('gives every form number once', () => {
+    const codes = Object.values(FORM_CODES);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it.each(ROWS.platforms)(
+    'names in the patterns of $name only kinds that the row has',
+    ({ kinds, forms, id }) => {
+      const known = [...Object.keys(kinds), 'query'];
+      for (const text of forms.flatMap(({ patterns }) => patterns)) {
+        const { shape, fragment, label } = readPattern(text);
+        const parts = [
+          label,
+          ...shape.segments.flat(),
+          ...(shape.query?.value ?? []),
+          ...(fragment?.segments.flat() ?? []),
+        ];
+        const slots = parts.filter((part) => typeof part === 'object' && part !== null);
+        expect([id, text, slots.length > 0]).toEqual([id, text, true]);
+        for (const slot of slots) expect(known).toContain(slot.kind);
+      }
+      for (const kind of Object.values(kinds)) expect(kind.canonical).toHaveProperty('profile');
+    },
+  );
+
+  it.each(ROWS.platforms)(
+    'lets no word be a handle of $name that the platform uses for itself',
+    ({ id, reserved, kinds }) => {
+      const platform = createTable(ROWS).platforms.get(id)!;
+      expect(platform.kinds.size).toBe(Object.keys(kinds).length);
+      for (const word of reserved) expect(word).toBe(word.toLowerCase());
+    },
+  );
+});
+
+describe('the other lists', () => {
+  it('of hosts that always open is sorted and unique', () => {
+    expect(NEVER_BLOCK).toEqual(sortedOnce(NEVER_BLOCK));
+  });
+
+  it('of top-level domains is sorted, unique, complete, and without dots', () => {
+    expect(TOP_LEVEL_DOMAINS).toEqual(sortedOnce(TOP_LEVEL_DOMAINS));
+    expect(TOP_LEVEL_DOMAINS.length).toBeGreaterThanOrEqual(1_438);
+    for (const name of TOP_LEVEL_DOMAINS) expect(name).toMatch(/^[a-z0-9-]+$/);
+    expect(TOP_LEVEL_DOMAINS).toEqual(
+      expect.arrayContaining([
+        'arpa',
+        'com',
+        'example',
+        'home',
+        'internal',
+        'lan',
+        'local',
+        'localhost',
+        'onion',
+        'org',
+        'test',
+      ]),
+    );
+  });
+});

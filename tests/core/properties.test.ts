@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseLine } from '@/lib/core/account';
+import { parseAddress } from '@/lib/core/address';
+import { compileBlocklist } from '@/lib/core/blocklist';
+import { decide } from '@/lib/core/decision';
+import { createTable, identify } from '@/lib/core/identify';
+import { isRunning } from '@/lib/core/override';
+import { ROWS } from '@/lib/core/platforms';
+import { compileRules } from '@/lib/core/rules';
+import { personFrom } from '../support/lists';
+import { matchingRule } from '../support/rule-emulation';
+
+const table = createTable(ROWS);
+const examples = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies].flatMap(({ shows, ignores }) => [
+  ...shows,
+  ...ignores,
+]);
+const lines = [...new Set(examples.map(([line]) => line)), 'name: Jane Doe', 'https://janedoe.blog/about'];
+const urls = examples.map(([, url]) => url);
+
+const anyLine = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...lines), fc.webUrl());
+const segment = fc.oneof(
+  fc.constantFrom(
+    'jane.doe',
+    'janedoe',
+    'jane-doe',
+    'alexj9274',
+    'stories',
+    'in',
+    'search',
+    'p',
+    '@janedoe',
+    'web',
+    '%',
+    '%E0%A4',
+    '..',
+    '',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+const hosts = [
+  ...ROWS.platforms.flatMap(({ hosts: all }) => all.slice(0, 2)),
+  'nitter.net',
+  'web.archive.org',
+  'l.facebook.com',
+  'example.org',
+].filter((host) => host !== '*');
+const builtUrl = fc
+  .tuple(
+    fc.constantFrom(...hosts),
+    fc.array(segment, { maxLength: 5 }),
+    fc.webQueryParameters(),
+    fc.string({ maxLength: 8 }),
+  )
+  .map(([host, segments, query, hash]) => `https://${host}/${segments.join('/')}?${query}#${hash}`);
+/** An example with something cut out, doubled or put in. */
+const mutatedUrl = fc
+  .tuple(fc.constantFrom(...urls), fc.nat(), fc.nat(6), fc.string({ unit: 'binary', maxLength: 4 }))
+  .map(([url, at, length, text]) => {
+    const place = at % (url.length + 1);
+    return url.slice(0, place) + text + url.slice(place + length);
+  });
+const anyUrl = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.webUrl(),
+  fc.constantFrom(...urls),
+  builtUrl,
+  mutatedUrl,
+);
+
+describe('for any string', () => {
+  it('the paste parser has an answer', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyLine, anyUrl), (line) => {
+        expect(['account', 'phrase', 'custom', 'refusal']).toContain(parseLine(table, line).type);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('an account that the parser gives is one that the engine knows', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyLine, anyUrl), (line) => {
+        const parsed = parseLine(table, line);
+        if (parsed.type !== 'account') return;
+        const { accounts } = compileBlocklist([personFrom(table, [line])], table);
+        expect(accounts.size).toBe(1);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('identify and decide have an answer', () => {
+    const list = compileBlocklist([personFrom(table, lines)], table);
+    fc.assert(
+      fc.property(anyUrl, (url) => {
+        const address = parseAddress(url);
+        if (address) expect(Array.isArray(identify(table, address))).toBe(true);
+        expect(['pass', 'intercept']).toContain(decide(list, null, 0, url).verdict);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe('for any list and any address', () => {
+  const someLines = fc.subarray(lines, { minLength: 1, maxLength: 8 });
+
+  it('adding a line never opens anything', () => {
+    fc.assert(
+      fc.property(someLines, anyLine, anyUrl, (listed, more, url) => {
+        const before = decide(compileBlocklist([personFrom(table, listed)], table), null, 0, url);
+        const after = decide(compileBlocklist([personFrom(table, [...listed, more])], table), null, 0, url);
+        if (before.verdict === 'intercept') expect(after.verdict).toBe('intercept');
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('an override that is over, not begun, or whose clock was set back opens nothing', () => {
+    const list = compileBlocklist([personFrom(table, lines)], table);
+    const time = fc.integer({ min: 0, max: 1e13 });
+    fc.assert(
+      fc.property(time, time, time, time, anyUrl, (startedAt, endsAt, latestSeenAt, now, url) => {
+        const override = { personId: 'p1', startedAt, endsAt, latestSeenAt };
+        if (isRunning(override, now)) return;
+        expect(decide(list, override, now, url)).toEqual(decide(list, null, now, url));
+        expect(isRunning({ personId: 'p1', startedAt, endsAt: now, latestSeenAt }, now)).toBe(false);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('an override of one person opens nothing of another', () => {
+    const half = Math.floor(lines.length / 2);
+    const first = personFrom(table, lines.slice(0, half), 'first');
+    const second = personFrom(table, lines.slice(half), 'second');
+    const both = compileBlocklist([first, second], table);
+    const alone = compileBlocklist([second], table);
+    const override = { personId: 'first', startedAt: 0, endsAt: 10, latestSeenAt: 0 };
+    fc.assert(
+      fc.property(anyUrl, (url) => {
+        expect(decide(both, override, 5, url)).toEqual(decide(alone, null, 5, url));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('what a rule matches, decide intercepts', async () => {
+    const narrow = async (regex: string) => regex.length < 200;
+    const people = lines.map((line, i) => personFrom(table, [line], `p${i}`));
+    for (const supports of [async () => true, narrow]) {
+      for (const person of people) {
+        const list = compileBlocklist([person], table);
+        const { rules } = await compileRules([person], table, { browser: 'firefox', supports });
+        fc.assert(
+          fc.property(fc.oneof(mutatedUrl, builtUrl), (url) => {
+            if (matchingRule(rules, url))
+              expect([url, decide(list, null, 0, url).verdict]).toEqual([url, 'intercept']);
+          }),
+          { numRuns: 150 },
+        );
+      }
+    }
+  });
+});
