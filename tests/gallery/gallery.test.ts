@@ -112,6 +112,24 @@ describe('every story', () => {
     ).toEqual([]);
   });
 
+  test('has its passage at a contrast of 7:1, light and dark', async () => {
+    const tab = await gallery.show('pause/start');
+    for (const dark of [false, true]) {
+      await tab.view({ ...WIDE, dark, reducedMotion: true });
+      await findings(tab);
+      const found = await tab.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const rule = {
+          runOnly: ['color-contrast-enhanced'],
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        };
+        const { passes, violations } = await axe.run('blockquote', rule);
+        return { passed: passes.length, failed: violations.length };
+      });
+      expect(found).toEqual({ passed: 1, failed: 0 });
+    }
+  });
+
   test('is looked at by checks that find what is wrong: the control', async () => {
     const tab = await gallery.show('pause/start');
     await tab.evaluate(() =>
