@@ -23,7 +23,10 @@ export function windowAttention(): Attention {
     watch: (callback) => {
       const stop = new AbortController();
       const options = { signal: stop.signal, capture: true, passive: true };
-      const sign = (): void => {
+      const sign = (event: Event): void => {
+        // A pointer that rests while the page moves under it is nobody's hand.
+        const rests = event instanceof PointerEvent && event.type === 'pointermove';
+        if (rests && event.movementX === 0 && event.movementY === 0) return;
         if (shown()) callback('here');
       };
       const change = (): void => callback(here() ? 'here' : 'away');

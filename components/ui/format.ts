@@ -1,17 +1,22 @@
-/** Times and days as the browser's language writes them. */
+/**
+ * Times and days, in the language of the sentences around them: of the browser's languages the first that is a
+ * variant of it (`en-GB` for `en`), and with the hours counted as the browser's own language counts them.
+ */
+import { i18n } from '#i18n';
 
-const timeFormat = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
-const dayFormat = new Intl.DateTimeFormat(undefined, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const shortDayFormat = new Intl.DateTimeFormat(undefined, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
+const spoken = i18n.t('format.language');
+const language = navigator.languages.find((tag) => tag === spoken || tag.startsWith(`${spoken}-`)) ?? spoken;
+const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
+
+const dayIn = (options: Intl.DateTimeFormatOptions): ((day: string) => string) => {
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  return (day) => format.format(Date.parse(`${day}T00:00:00Z`));
+};
+
+const timeFormat = new Intl.DateTimeFormat(language, {
+  hour: 'numeric',
+  minute: '2-digit',
+  ...(hourCycle === undefined ? {} : { hourCycle }),
 });
 
 /** The time of day of an instant (epoch ms), local. */
@@ -20,22 +25,10 @@ export function formatTime(at: number): string {
 }
 
 /** A `YYYY-MM-DD` as a date with its year. */
-export function formatDay(day: string): string {
-  return dayFormat.format(Date.parse(`${day}T00:00:00Z`));
-}
+export const formatDay = dayIn({ day: 'numeric', month: 'long', year: 'numeric' });
 
 /** A `YYYY-MM-DD` as weekday, day and month. */
-export function formatShortDay(day: string): string {
-  return shortDayFormat.format(Date.parse(`${day}T00:00:00Z`));
-}
+export const formatShortDay = dayIn({ weekday: 'short', day: 'numeric', month: 'short' });
 
-const dayOfMonthFormat = new Intl.DateTimeFormat(undefined, {
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
-
-/** A `YYYY-MM-DD` as day and month, short. */
-export function formatDayOfMonth(day: string): string {
-  return dayOfMonthFormat.format(Date.parse(`${day}T00:00:00Z`));
-}
+/** A `YYYY-MM-DD` as day and month. */
+export const formatDayOfMonth = dayIn({ day: 'numeric', month: 'short' });

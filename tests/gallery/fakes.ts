@@ -53,14 +53,27 @@ export class FixedAttention implements Attention {
   }
 }
 
-/** Waits until the page has rendered what was changed. */
-export const rendered = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+const frame = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((done) => requestAnimationFrame(done)),
+    new Promise((done) => setTimeout(done, 200)),
+  ]);
 
-/** Presses the button or link that reads so. */
+/** Waits until the page has rendered what was changed, and its effects have run. */
+export async function rendered(): Promise<void> {
+  await frame();
+  await frame();
+  await new Promise((done) => setTimeout(done, 10));
+}
+
+/** Presses the button or choice that reads so; waits for it if it isn't there yet. */
 export async function press(text: string): Promise<void> {
-  const found = [...document.querySelectorAll<HTMLElement>('button, a, summary, label')].find(
-    (element) => element.textContent?.includes(text) || element.getAttribute('aria-label')?.includes(text),
-  );
+  const find = (): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>('button, label')].find(
+      (element) => element.textContent?.includes(text) || element.getAttribute('aria-label')?.includes(text),
+    );
+  for (let tries = 0; tries < 50 && find() === undefined; tries += 1) await rendered();
+  const found = find();
   if (found === undefined) throw new Error(`Nothing to press reads "${text}"`);
   found.click();
   await rendered();

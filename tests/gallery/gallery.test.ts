@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
-import type { Tab } from '../support/tab.ts';
+import type { Tab, View } from '../support/tab.ts';
 import { Gallery, type Look } from './gallery.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -45,7 +45,7 @@ function overflowing(): string[] {
 
 /** axe's findings, as "rule: where". */
 async function findings(tab: Tab): Promise<string[]> {
-  await tab.evaluate(AXE);
+  await tab.evaluate(`window.axe === undefined && (() => { ${AXE} })(); undefined`);
   return tab.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
@@ -55,15 +55,26 @@ async function findings(tab: Tab): Promise<string[]> {
   });
 }
 
-/** Runs `look` on every story; gives all that it found, with the story's name. */
-async function inAllStories(look: Look, check: (tab: Tab) => Promise<string[]>): Promise<string[]> {
+const fits = (tab: Tab): Promise<string[]> => tab.evaluate(overflowing);
+
+/** Shows every story once, and checks it in each of these windows; gives all that was found, with its story. */
+async function inAllStories(
+  look: Look,
+  windows: readonly (readonly [View, (tab: Tab) => Promise<string[]>])[],
+): Promise<string[]> {
   const found: string[] = [];
   for (const name of names) {
-    const tab = await gallery.show(name, look);
-    for (const finding of await check(tab)) found.push(`${name}: ${finding}`);
+    const tab = await gallery.show(name, { ...look, ...windows[0]?.[0] });
+    for (const [view, check] of windows) {
+      await tab.view({ reducedMotion: true, ...view });
+      for (const finding of await check(tab)) found.push(`${name} ${JSON.stringify(view)}: ${finding}`);
+    }
   }
   return found;
 }
+
+const NARROW = { width: 360, height: 740 } as const;
+const WIDE = { width: 1280, height: 800 } as const;
 
 test('there are stories for every page', () => {
   for (const page of ['pause/', 'popup/', 'people/']) {
@@ -71,29 +82,55 @@ test('there are stories for every page', () => {
   }
 });
 
-describe('every story fits', () => {
-  test.each<[string, Look]>([
-    ['360 px', { width: 360, height: 740 }],
-    ['1280 px', { width: 1280, height: 800 }],
-    ['360 px with text at 200 %', { width: 360, height: 740, text: 200 }],
-    ['1280 px with text at 200 %', { width: 1280, height: 800, text: 200 }],
-    ['360 px with sentences 40 % longer', { width: 360, height: 740, locale: 'pseudo' }],
-    ['1280 px with sentences 40 % longer', { width: 1280, height: 800, locale: 'pseudo' }],
-  ])('into %s', async (_, look) => {
-    expect(await inAllStories(look, (tab) => tab.evaluate(overflowing))).toEqual([]);
-  });
-});
-
-describe('axe finds nothing', () => {
-  test.each<[string, Look]>([
-    ['light, 1280 px', { width: 1280, height: 800 }],
-    ['dark, 360 px', { width: 360, height: 740, dark: true }],
-    ['forced colours, 360 px', { width: 360, height: 740, forcedColors: true }],
-  ])('%s', async (_, look) => {
-    expect(await inAllStories(look, findings)).toEqual([]);
+describe('every story', () => {
+  test('fits into 360 and 1280 px; axe finds nothing in light, dark and forced colours', async () => {
+    const found = await inAllStories({}, [
+      [NARROW, fits],
+      [WIDE, fits],
+      [WIDE, findings],
+      [{ ...NARROW, dark: true }, findings],
+      [{ ...NARROW, forcedColors: true }, findings],
+    ]);
+    expect(found).toEqual([]);
   });
 
-  test('and would: the control has two findings', async () => {
+  test('fits with text at 200 %', async () => {
+    expect(
+      await inAllStories({ text: 200 }, [
+        [NARROW, fits],
+        [WIDE, fits],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('fits with sentences 40 % longer', async () => {
+    expect(
+      await inAllStories({ locale: 'pseudo' }, [
+        [NARROW, fits],
+        [WIDE, fits],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('has its passage at a contrast of 7:1, light and dark', async () => {
+    const tab = await gallery.show('pause/start');
+    for (const dark of [false, true]) {
+      await tab.view({ ...WIDE, dark, reducedMotion: true });
+      await findings(tab);
+      const found = await tab.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const rule = {
+          runOnly: ['color-contrast-enhanced'],
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        };
+        const { passes, violations } = await axe.run('blockquote', rule);
+        return { passed: passes.length, failed: violations.length };
+      });
+      expect(found).toEqual({ passed: 1, failed: 0 });
+    }
+  });
+
+  test('is looked at by checks that find what is wrong: the control', async () => {
     const tab = await gallery.show('pause/start');
     await tab.evaluate(() =>
       document.body.insertAdjacentHTML('beforeend', '<main><img src="/x.png"></main>'),
@@ -101,13 +138,17 @@ describe('axe finds nothing', () => {
     const found = await findings(tab);
     expect(found.some((finding) => finding.startsWith('image-alt'))).toBe(true);
     expect(found.some((finding) => finding.startsWith('landmark-no-duplicate-main'))).toBe(true);
+    await tab.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<pre>' + 'wide'.repeat(500) + '</pre>'),
+    );
+    expect((await fits(tab)).some((finding) => finding.startsWith('page: '))).toBe(true);
   });
 });
 
 /** What the page asked of its port so far. */
 const did = (tab: Tab): Promise<unknown[][]> =>
   tab.evaluate(() => (window as unknown as { did: unknown[][] }).did);
-const names_ = (calls: unknown[][]): unknown[] => calls.map(([name]) => name);
+const calledOf = (calls: unknown[][]): unknown[] => calls.map(([name]) => name);
 /** Lets so many seconds pass on the story's clock. */
 const pass = (tab: Tab, seconds: number): Promise<void> =>
   tab.evaluate(async (count) => {
@@ -157,7 +198,7 @@ describe('the interception page with the keyboard', () => {
     const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
     await tab.send('Input.dispatchKeyEvent', { ...enter, type: 'keyDown', autoRepeat: true });
     await tab.send('Input.dispatchKeyEvent', { ...enter, type: 'keyUp' });
-    expect(names_(await did(tab))).not.toContain('leave');
+    expect(calledOf(await did(tab))).not.toContain('leave');
   });
 
   test('Enter and Escape are the input method’s while a word is composed', async () => {
@@ -172,8 +213,8 @@ describe('the interception page with the keyboard', () => {
       }
     });
     await settle();
-    expect(names_(await did(tab))).not.toContain('leave');
-    expect(names_(await did(tab))).not.toContain('override');
+    expect(calledOf(await did(tab))).not.toContain('leave');
+    expect(calledOf(await did(tab))).not.toContain('override');
   });
 
   test('through the form: five minutes, the sentence, Enter', async () => {
@@ -203,7 +244,7 @@ describe('the interception page with the keyboard', () => {
     await tab.type('let me');
     await tab.press('Enter');
     await settle();
-    expect(names_(await did(tab))).not.toContain('override');
+    expect(calledOf(await did(tab))).not.toContain('override');
     expect(await spoken(tab)).toContain('That isn’t the sentence yet.');
     expect(await focused(tab)).toContain('Type this sentence:');
   });
@@ -226,7 +267,7 @@ describe('the interception page with the keyboard', () => {
     await tab.press('Enter');
     await settle();
     expect(await focused(tab)).toBe('I need this for safety, a child or a court');
-    expect(names_(await did(tab))).not.toContain('needed');
+    expect(calledOf(await did(tab))).not.toContain('needed');
   });
 
   test('no way past the pause: the form is not there before its end', async () => {
@@ -282,8 +323,8 @@ describe('the interception page', () => {
     const tab = await gallery.show('pause/answers-again');
     expect(await spoken(tab)).toContain('It can open now, if you still want it to.');
     await pass(tab, 30);
-    expect(names_(await did(tab)).filter((name) => name === 'override')).toHaveLength(1);
-    expect(names_(await did(tab))).toContain('record');
+    expect(calledOf(await did(tab)).filter((name) => name === 'override')).toHaveLength(1);
+    expect(calledOf(await did(tab))).toContain('record');
     expect((await did(tab)).flat()).not.toContain('overrode');
   });
 
@@ -320,7 +361,7 @@ describe('the interception page', () => {
     expect(await text()).not.toContain('Open for 2 minutes');
     await pass(tab, 36);
     expect(await text()).toContain('Open for 2 minutes');
-    expect(names_(await did(tab))).not.toContain('override');
+    expect(calledOf(await did(tab))).not.toContain('override');
   });
 });
 

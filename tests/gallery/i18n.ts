@@ -36,7 +36,8 @@ function t(key: string, ...args: (number | readonly (string | number)[])[]): str
   const list = args.find((arg) => Array.isArray(arg)) ?? (count === undefined ? [] : [count]);
   const text = typeof found === 'object' && count !== undefined ? plural(found, count) : found;
   if (typeof text !== 'string' || text === '') throw new Error(`No message "${key}"`);
-  const shown = pseudo ? lengthen(text) : text;
+  // The language's code is no sentence.
+  const shown = pseudo && key !== 'format.language' ? lengthen(text) : text;
   return shown.replace(/\$(\d)/g, (_, number: string) => String(list[Number(number) - 1] ?? ''));
 }
 

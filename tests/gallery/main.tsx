@@ -5,8 +5,6 @@ import { popupStories } from './popup.stories.tsx';
 
 /** One state of one page. `then` brings it about, after the first render, by what a person would do. */
 export interface Story {
-  /** Popups are 360 px wide whatever the window is. */
-  readonly popup?: boolean;
   show(): VNode;
   then?(): void | Promise<void>;
 }

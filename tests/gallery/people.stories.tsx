@@ -138,7 +138,9 @@ export const peopleStories: Record<string, () => Story> = {
       await press(i18n.t('people.submit'));
     },
   }),
-  'people/list': story({ view: { people: PEOPLE, gaps: [{ kind: 'access', accountIds: ['a1'], origins: [] }] } }),
+  'people/list': story({
+    view: { people: PEOPLE, gaps: [{ kind: 'access', accountIds: ['a1'], origins: [] }] },
+  }),
   'people/shown': story({
     view: { people: PEOPLE },
     then: () => press(`${i18n.t('people.show')}: Person 1`),
