@@ -54,9 +54,12 @@ function decodeRun(run: string): string {
   }
 }
 
-/** One part of an address decoded once; what is not valid percent-encoding stays as it is, the rest does not. */
+/**
+ * One part of an address decoded once; what is not valid percent-encoding stays as it is, the rest does not.
+ * @param part as the URL parser wrote it, so that whatever is not ASCII is encoded
+ */
 export function decodePart(part: string): string {
-  if (!part.includes('%')) return cleanText(part);
+  if (!part.includes('%')) return part;
   return cleanText(part.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun));
 }
 

@@ -2,7 +2,7 @@
  * The network rules of a list, from the same rows that `identify` reads.
  *
  * An account or phrase becomes conditions: a set of hosts and the ways in which it shows there. A condition becomes rules:
- * in Chromium two doors and a blocked embed, in Firefox one door and blocked requests (see docs). What the browser can't
+ * in Chromium two doors and a blocked embed, in Firefox one door and blocked requests. What the browser can't
  * hold in one expression is split, then spelt with less tolerance, and at last reported.
  */
 import { withoutWww } from './address.ts';
