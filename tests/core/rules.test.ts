@@ -80,6 +80,23 @@ describe('what our address carries', () => {
   });
 });
 
+describe('a place to find help', () => {
+  it('is in no rule, whatever is stored', async () => {
+    const stored: Person = {
+      ...jane,
+      accounts: [
+        { id: 'a', platform: 'custom', kind: 'url', value: 'https://www.thehotline.org/', addedAt: 0 },
+        { id: 'b', platform: 'mastodon', kind: 'account', value: 'help@thehotline.org', addedAt: 0 },
+      ],
+    };
+    const { rules } = await compileRules([stored], table, chromium);
+    expect(matchingRule(rules, 'https://www.thehotline.org/help')).toBeNull();
+    expect(matchingRule(rules, 'https://thehotline.org/@help')).toBeNull();
+    expect(matchingRule(rules, 'https://thehotline.org/@help@thehotline.org')).toBeNull();
+    expect(matchingRule(rules, 'https://mastodon.social/@help@thehotline.org')).not.toBeNull();
+  });
+});
+
 describe('the numbers', () => {
   it('are the same at every compile, each once, and apart for dynamic and session rules', async () => {
     const first = await compileRules([jane, joe], table, chromium);
