@@ -39,7 +39,7 @@ export class Address {
  * are never part of one.
  */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const NOT_ASCII = /[^\x00-\x7F]/;
+const NOT_ASCII = /\P{ASCII}/u;
 
 /** Text in one Unicode spelling (NFC) without invisible marks. */
 export function cleanText(text: string): string {

@@ -327,13 +327,7 @@ function formConditions(
       }
       if (isSearch(pattern)) {
         const at = (tolerance: Tolerance) =>
-          writeSearch(
-            pattern,
-            BEFORE_HANDLE,
-            spell(subject.key, subject.spelling, tolerance),
-            afterHandle,
-            tolerance,
-          );
+          writeSearch(pattern, BEFORE_HANDLE, spellSubject(subject, tolerance), afterHandle, tolerance);
         found.push({ ...base, tails: [{ at, filters: [] }] });
         continue;
       }

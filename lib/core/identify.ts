@@ -281,7 +281,7 @@ export function platformOfHost(table: Table, host: string): PlatformRow | null {
   return null;
 }
 
-const NOT_ASCII = /[^\x00-\x7F]/;
+const NOT_ASCII = /\P{ASCII}/u;
 
 /**
  * The spelling in which two spellings of one identity are equal, or null where the text cannot be an identifier of

@@ -29,6 +29,8 @@ export interface RuleOptions {
 export interface Uncovered {
   readonly accountId: string;
   readonly form: FormName;
+  /** On the platform's mirrors, not on its own pages. */
+  readonly onMirror: boolean;
 }
 
 export interface CompiledRules {
@@ -188,11 +190,13 @@ function rulesFor(
   ];
 }
 
+const OPENED: readonly ResourceType[] = ['main_frame', 'sub_frame', 'object', 'xmlhttprequest', 'other'];
+
 function allowRule({ match }: Fitted): Omit<NetworkRule, 'id'> {
   return {
     priority: PRIORITY.override,
     action: { type: 'allow' },
-    condition: { ...match, resourceTypes: ['main_frame', 'sub_frame', 'object', 'xmlhttprequest', 'other'] },
+    condition: { ...match, resourceTypes: OPENED },
   };
 }
 
@@ -200,9 +204,12 @@ function countRegexes(rules: readonly Omit<NetworkRule, 'id'>[]): number {
   return rules.filter(({ condition }) => condition.regexFilter !== undefined).length;
 }
 
+/** So many conditions are put to the browser at once. */
+const BATCH = 40;
+
 /** The most important first; equals in the list's order. */
-function byRank(fitted: readonly Fitted[]): Fitted[] {
-  return fitted.toSorted((a, b) => a.condition.rank - b.condition.rank);
+function byRank(conditions: readonly Condition[]): Condition[] {
+  return conditions.toSorted((a, b) => a.rank - b.rank);
 }
 
 function numbered(rules: readonly Omit<NetworkRule, 'id'>[], first: number): NetworkRule[] {
@@ -223,14 +230,15 @@ export async function compileRules(
 ): Promise<CompiledRules> {
   const supports = remember(ask);
   const all = people.flatMap((person) => conditionsOf(table, person));
-  const uncovered = new Map<string, Uncovered>();
-  const miss = ({ accountId, form }: Condition) => uncovered.set(`${accountId} ${form}`, { accountId, form });
-  // Forms are told apart while the expressions suffice.
-  let { fitted, failed } = await fitAll(merge(all, true), supports);
   const perMatch = browser === 'firefox' ? 2 : 3;
-  if (fitted.length * perMatch > REGEX_BUDGET.dynamic)
-    ({ fitted, failed } = await fitAll(merge(all, false), supports));
-  failed.forEach(miss);
+  // Forms are told apart while the expressions suffice; a little less than all, since some conditions get split.
+  const byForm = merge(all, true);
+  const ample = byForm.length * perMatch * 1.25 <= REGEX_BUDGET.dynamic;
+  const uncovered = new Map<string, Uncovered>();
+  const miss = (condition: Condition) => {
+    const one = uncoveredBy(condition);
+    uncovered.set(JSON.stringify(one), one);
+  };
   const rules: Omit<NetworkRule, 'id'>[] = [];
   let regexes = 0;
   const add = (some: readonly Fitted[]): boolean => {
@@ -241,17 +249,27 @@ export async function compileRules(
     rules.push(...more);
     return true;
   };
-  for (const one of byRank(fitted)) {
-    if (add([one])) continue;
-    const plain = fitFilters(one.condition);
-    if (!add(plain.fitted) || plain.failed.length > 0) miss(one.condition);
+  const sorted = byRank(ample ? byForm : merge(all, false));
+  for (let at = 0; at < sorted.length; at += BATCH) {
+    const batch = sorted.slice(at, at + BATCH);
+    const isFull = regexes + perMatch > REGEX_BUDGET.dynamic;
+    const { fitted, failed } = isFull ? { fitted: [], failed: batch } : await fitAll(batch, supports);
+    for (const condition of [...fitted.filter((one) => !add([one])).map((one) => one.condition), ...failed]) {
+      // Without expressions the person's own pages still have their plain spellings; the rest isn't worth the rules.
+      const plain = condition.rank <= RANK.side ? fitFilters(condition) : { fitted: [], failed: [condition] };
+      if (!add(plain.fitted) || plain.failed.length > 0) miss(condition);
+    }
   }
   return { rules: numbered(rules, FIRST_ID.dynamic), uncovered: [...uncovered.values()] };
 }
 
-/** Two conditions that match the same addresses. */
-function matchKey({ match }: Fitted): string {
-  return JSON.stringify(match);
+function uncoveredBy({ accountId, form, rank }: Condition): Uncovered {
+  return { accountId, form, onMirror: rank === RANK.mirror };
+}
+
+/** The addresses that a condition meets. */
+function meaning(condition: Condition): string {
+  return JSON.stringify([condition.domains, condition.caseSensitive, writeRegex(condition, 0)]);
 }
 
 /**
@@ -271,25 +289,47 @@ export async function overrideRules(
   const own = people.filter(({ id }) => id === personId).flatMap((person) => conditionsOf(table, person));
   if (own.length === 0) return { rules: [], uncovered: [] };
   const others = people.filter(({ id }) => id !== personId).flatMap((person) => conditionsOf(table, person));
+  if (others.length === 0) {
+    // Nobody else is listed, so there is nothing to keep closed.
+    const everything = { isUrlFilterCaseSensitive: false, resourceTypes: OPENED };
+    return {
+      rules: [
+        {
+          id: FIRST_ID.session,
+          priority: PRIORITY.override,
+          action: { type: 'allow' },
+          condition: everything,
+        },
+      ],
+      uncovered: [],
+    };
+  }
   const fitted = async (conditions: readonly Condition[], byForm: boolean) =>
-    (await fitAll(merge(conditions, byForm), supports)).fitted;
+    (await fitAll(byRank(merge(conditions, byForm)), supports)).fitted;
   // What somebody else is listed under, too, stays closed.
-  const closed = new Set((await fitted(others, false)).map(matchKey));
-  const openable = async (conditions: readonly Condition[]) =>
-    byRank((await fitted(conditions, false)).filter((one) => !closed.has(matchKey(one))));
+  const closed = new Set(others.map(meaning));
+  const openable = own.filter((condition) => !closed.has(meaning(condition)));
   const isShared = ({ shared }: Condition) => shared;
   const uncovered: Uncovered[] = [];
-  const leave = ({ accountId, form }: Condition) => uncovered.push({ accountId, form });
-  let opening = await openable(own);
+  const leave = (condition: Condition) => uncovered.push(uncoveredBy(condition));
+  let opening = await fitted(openable, false);
   // Two people show on one page only in forms that are made for it.
   let still = (await fitted(others.filter(isShared), true)).flatMap((one) => rulesFor(one, browser, true));
   if (still.length > 0 && countRegexes(still) + opening.length > REGEX_BUDGET.session) {
     // Rather keep such pages closed than open them without the rules that watch over the others.
-    merge(own.filter(isShared), true).forEach(leave);
-    opening = await openable(own.filter(({ shared }) => !shared));
+    merge(openable.filter(isShared), true).forEach(leave);
+    opening = await fitted(
+      openable.filter(({ shared }) => !shared),
+      false,
+    );
     still = [];
   }
-  opening.slice(REGEX_BUDGET.session).forEach(({ condition }) => leave(condition));
-  const opened = opening.slice(0, REGEX_BUDGET.session).map(allowRule);
+  // Own pages come first; beyond the room for expressions they open in their plain spelling.
+  const plain = opening.slice(REGEX_BUDGET.session).flatMap(({ condition }) => {
+    const filters = fitFilters(condition);
+    filters.failed.forEach(leave);
+    return filters.fitted;
+  });
+  const opened = [...opening.slice(0, REGEX_BUDGET.session), ...plain].map(allowRule);
   return { rules: numbered([...still, ...opened], FIRST_ID.session), uncovered };
 }

@@ -128,7 +128,7 @@ describe('the browser’s limits', () => {
       const regexes = rules.filter(({ condition }) => condition.regexFilter !== undefined);
       expect(regexes.length).toBeLessThanOrEqual(REGEX_BUDGET.dynamic);
       expect(rules.length).toBeLessThanOrEqual(RULE_LIMIT);
-      expect(uncovered.filter(({ form }) => form === 'profile')).toEqual([]);
+      expect(uncovered.filter(({ form, onMirror }) => form === 'profile' && !onMirror)).toEqual([]);
       for (const { platform, value } of person.accounts) {
         const hosts = {
           instagram: 'instagram.com/',
@@ -157,7 +157,7 @@ describe('the browser’s limits', () => {
       supports: async () => false,
     });
     expect(rules).toEqual([]);
-    expect(uncovered).toEqual([{ accountId: 'p1-0', form: 'search' }]);
+    expect(uncovered).toEqual([{ accountId: 'p1-0', form: 'search', onMirror: false }]);
   });
 });
 
@@ -186,6 +186,12 @@ describe('the rules of a running override', () => {
     const twin = personFrom(table, ['instagram:jane.doe'], 'twin');
     const { rules } = await overrideRules([jane, twin], 'jane', table, chromium);
     expect(matchingRule(rules, profile)?.action.type).not.toBe('allow');
+  });
+
+  it('are one rule that opens everything where nobody else is listed', async () => {
+    const { rules } = await overrideRules([jane], 'jane', table, chromium);
+    expect(rules).toHaveLength(1);
+    expect(matchingRule(rules, profile, 'sub_frame')?.action.type).toBe('allow');
   });
 
   it('open nothing for somebody who is not listed', async () => {
