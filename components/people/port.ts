@@ -32,6 +32,8 @@ export interface PeopleView {
   readonly today: string;
   readonly people: readonly PersonView[];
   readonly gaps: readonly Gap[];
+  /** A line that the popup or the context menu brought here; null: none. */
+  readonly draft: string | null;
   readonly secondPause: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** The people page's hands. */
 import { requestAccess } from '../browser/access.ts';
-import { localArea, watchAreas } from '../browser/areas.ts';
+import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
 import { watchAccess } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
@@ -13,6 +13,7 @@ import type { FormName } from '../core/form.ts';
 import type { Entry, Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
 import { TABLE } from '../core/table.ts';
+import { takeDraft } from '../store/draft.ts';
 import { readState } from '../store/state.ts';
 import { mendGap, readGaps } from './gaps.ts';
 import { createLiveView } from './live.ts';
@@ -67,8 +68,10 @@ const failed = () => 'failed' as const;
 
 export async function openPeople() {
   let gaps: readonly Gap[] = [];
+  let draft: string | null = null;
   let people: readonly Person[] = [];
   const live = await createLiveView(async () => {
+    draft = (await takeDraft(sessionArea)) ?? draft;
     const loaded = readState(await localArea.get(null));
     people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
     const access = gaps.find((gap) => gap.kind === 'access');
@@ -85,6 +88,7 @@ export async function openPeople() {
         entries: entriesOf(person).map((entry) => viewOf(entry, uncovered)),
       })),
       gaps,
+      draft,
       secondPause: loaded.kind !== 'unreadable' && loaded.state.settings.secondPause,
     };
   });

@@ -114,7 +114,7 @@ const KNOWN = new Set(TOP_LEVEL_DOMAINS);
 export function isTopLevelDomain(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
   if (KNOWN.has(last)) return true;
-  if (!/[^\x00-\x7f]/.test(last)) return false;
+  if (!/\P{ASCII}/u.test(last)) return false;
   try {
     return KNOWN.has(new URL(`http://${last}`).hostname);
   } catch {

@@ -9,6 +9,7 @@ const VIEW: PeopleView = {
   today: '2026-11-23',
   people: [],
   gaps: [],
+  draft: null,
   secondPause: false,
 };
 
