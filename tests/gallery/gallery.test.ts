@@ -343,6 +343,17 @@ describe('the interception page', () => {
     expect(await places()).toEqual(atStart);
   });
 
+  test('has Leave in sight at once, also below a long passage on a small phone', async () => {
+    const tab = await gallery.show('pause/long-passage', { width: 360, height: 560 });
+    const { top, bottom, scrolled } = await tab.evaluate(() => {
+      const box = document.querySelector('.leave')?.getBoundingClientRect();
+      return { top: box?.top ?? -1, bottom: box?.bottom ?? Infinity, scrolled: scrollY };
+    });
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThanOrEqual(560);
+    expect(scrolled).toBe(0);
+  });
+
   test('is still with reduced motion, and breathes for 11 seconds without', async () => {
     const breath = (tab: Tab): Promise<string> =>
       tab.evaluate(() => {
@@ -467,6 +478,9 @@ describe('the people page with the keyboard', () => {
     expect(await focused(tab)).toBe('Keep it');
     await tab.press('Tab');
     await tab.press('Enter');
+    await settle();
     expect(await did(tab)).toEqual([['removeAccount', 'p1', 'a1']]);
+    // The row goes, so the focus goes to whom it belonged.
+    expect(await focused(tab)).toBe('Person 1');
   });
 });
