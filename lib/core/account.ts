@@ -175,7 +175,11 @@ function readAtPlatform(table: Table, platform: Platform, rest: string): ParsedL
 
 function readPhrase(text: string): ParsedLine {
   const words = wordsOf(text);
-  if (words.join('').length < 3) return refuse('phraseTooShort');
+  // A Chinese or Korean name has two characters or three.
+  const shortest = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)
+    ? 2
+    : 3;
+  if (words.join('').length < shortest) return refuse('phraseTooShort');
   return { type: 'phrase', text: text.replace(/\s+/g, ' ') };
 }
 

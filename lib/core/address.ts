@@ -46,14 +46,18 @@ export function cleanText(text: string): string {
   return NOT_ASCII.test(text) ? text.replace(INVISIBLE, '').normalize('NFC') : text;
 }
 
-/** One part of an address decoded once; what is not valid percent-encoding stays as it is. */
+function decodeRun(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run;
+  }
+}
+
+/** One part of an address decoded once; what is not valid percent-encoding stays as it is, the rest does not. */
 export function decodePart(part: string): string {
   if (!part.includes('%')) return cleanText(part);
-  try {
-    return cleanText(decodeURIComponent(part));
-  } catch {
-    return cleanText(part);
-  }
+  return cleanText(part.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun));
 }
 
 /** The non-empty segments of a path, decoded. */
@@ -82,7 +86,7 @@ export function parseAddress(text: string): Address | null {
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   let host = url.hostname;
-  if (host.endsWith('.')) host = host.slice(0, -1);
+  while (host.endsWith('.')) host = host.slice(0, -1);
   return host === '' ? null : new Address(url, host);
 }
 

@@ -21,8 +21,8 @@ export interface ListedAddress extends Listed {
 /** People, ready to be looked up: the cost of a look-up does not depend on how many they are. */
 export interface Blocklist {
   readonly table: Table;
-  /** `identityKey` → who is listed under it. */
-  readonly accounts: ReadonlyMap<string, readonly Listed[]>;
+  /** Platform and kind → `keyOf` an identifier → who is listed under it; read with `accountsFor`. */
+  readonly accounts: ReadonlyMap<string, ReadonlyMap<string, readonly Listed[]>>;
   readonly phrases: ReadonlyMap<string, readonly Listed[]>;
   /** Number of words of the longest phrase. */
   readonly longestPhrase: number;
@@ -31,9 +31,14 @@ export interface Blocklist {
   readonly homes: ReadonlySet<string>;
 }
 
-/** One identity as a map key. */
-export function identityKey(platform: string, kind: string, key: string): string {
-  return `${platform}\n${kind}\n${key}`;
+/** Who is listed under an identity; `key` as `keyOf` gives it. */
+export function accountsFor(
+  { accounts }: Blocklist,
+  platform: string,
+  kind: string,
+  key: string,
+): readonly Listed[] | undefined {
+  return accounts.get(`${platform} ${kind}`)?.get(key);
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -47,7 +52,7 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
  * @param people as stored; an account whose platform or spelling the table does not know is left out
  */
 export function compileBlocklist(people: readonly Person[], table: Table): Blocklist {
-  const accounts = new Map<string, Listed[]>();
+  const accounts = new Map<string, Map<string, Listed[]>>();
   const phrases = new Map<string, Listed[]>();
   const addresses = new Map<string, ListedAddress[]>();
   const homes = new Set<string>();
@@ -63,7 +68,10 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
       const platform = table.platforms.get(account.platform);
       const key = platform ? keyOf(platform, account.kind, account.value) : null;
       if (key === null) continue;
-      add(accounts, identityKey(account.platform, account.kind, key), listed);
+      const space = `${account.platform} ${account.kind}`;
+      const known = accounts.get(space) ?? new Map<string, Listed[]>();
+      accounts.set(space, known);
+      add(known, key, listed);
       if (platform?.row.hosts[0] === '*') homes.add(withoutWww(key.slice(key.lastIndexOf('@') + 1)));
     }
     for (const phrase of person.phrases) {

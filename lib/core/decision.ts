@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import { parseAddress } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
-import { identityKey } from './blocklist.ts';
+import { accountsFor } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
 import type { Sighting } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
@@ -28,44 +28,67 @@ export type Decision =
 
 const PASS: Decision = { verdict: 'pass' };
 
-/** Somebody listed whom an address shows. */
-type Hit = Listed & { readonly platform: string; readonly kind: string; readonly form: string };
+type Interception = Extract<Decision, { verdict: 'intercept' }>;
 
-function* searchHits(blocklist: Blocklist, sighting: Sighting): Generator<Hit> {
-  const platform = blocklist.table.platforms.get(sighting.platform);
-  if (!platform) return;
-  const page = { platform: sighting.platform, form: sighting.form };
-  for (const text of handlesIn(sighting.value)) {
-    for (const kind of platform.kinds.keys()) {
-      const key = keyOf(platform, kind, text);
-      const listed =
-        key === null ? undefined : blocklist.accounts.get(identityKey(sighting.platform, kind, key));
-      for (const one of listed ?? []) yield { ...one, ...page, kind };
-    }
-  }
-  if (blocklist.longestPhrase === 0) return;
-  for (const key of phrasesIn(sighting.value, blocklist.longestPhrase)) {
-    for (const one of blocklist.phrases.get(key) ?? []) yield { ...one, ...page, kind: 'phrase' };
-  }
+/** The first of some listed people whose pages are not open. */
+function firstClosed(listed: readonly Listed[] | undefined, open: string | null): Listed | undefined {
+  if (listed === undefined) return undefined;
+  return open === null ? listed[0] : listed.find(({ personId }) => personId !== open);
 }
 
-function* hits(blocklist: Blocklist, address: Address): Generator<Hit> {
+function intercept(listed: Listed, platform: string, kind: string, form: string): Interception {
+  return {
+    verdict: 'intercept',
+    personId: listed.personId,
+    accountId: listed.accountId,
+    platform,
+    kind,
+    form,
+  };
+}
+
+function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: string | null): Interception | null {
+  const { platform: id, value, form } = sighting;
+  const platform = blocklist.table.platforms.get(id);
+  if (!platform) return null;
+  for (const text of handlesIn(value)) {
+    for (const kind of platform.kinds.keys()) {
+      const key = keyOf(platform, kind, text);
+      const listed = key === null ? undefined : accountsFor(blocklist, id, kind, key);
+      const one = firstClosed(listed, open);
+      if (one) return intercept(one, id, kind, form);
+    }
+  }
+  if (blocklist.longestPhrase === 0) return null;
+  for (const key of phrasesIn(value, blocklist.longestPhrase)) {
+    const one = firstClosed(blocklist.phrases.get(key), open);
+    if (one) return intercept(one, id, 'phrase', form);
+  }
+  return null;
+}
+
+function judgeCustom(blocklist: Blocklist, address: Address, open: string | null): Interception | null {
+  if (blocklist.addresses.size === 0) return null;
+  for (const key of customKeys(address)) {
+    const met = blocklist.addresses.get(key)?.filter(({ target }) => hasQuery(address, target));
+    const one = firstClosed(met, open);
+    if (one) return intercept(one, CUSTOM, CUSTOM_KIND, 'page');
+  }
+  return null;
+}
+
+function judge(blocklist: Blocklist, address: Address, open: string | null): Interception | null {
   for (const sighting of identify(blocklist.table, address, blocklist.homes)) {
-    if (sighting.kind === 'query') {
-      yield* searchHits(blocklist, sighting);
+    const { platform, kind, key, form } = sighting;
+    if (kind === 'query') {
+      const found = judgeSearch(blocklist, sighting, open);
+      if (found) return found;
       continue;
     }
-    const { platform, kind, key, form } = sighting;
-    for (const one of blocklist.accounts.get(identityKey(platform, kind, key)) ?? []) {
-      yield { ...one, platform, kind, form };
-    }
+    const one = firstClosed(accountsFor(blocklist, platform, kind, key), open);
+    if (one) return intercept(one, platform, kind, form);
   }
-  if (blocklist.addresses.size === 0) return;
-  for (const key of customKeys(address)) {
-    for (const one of blocklist.addresses.get(key) ?? []) {
-      if (hasQuery(address, one.target)) yield { ...one, platform: CUSTOM, kind: CUSTOM_KIND, form: 'page' };
-    }
-  }
+  return judgeCustom(blocklist, address, open);
 }
 
 /**
@@ -80,12 +103,7 @@ function* hits(blocklist: Blocklist, address: Address): Generator<Hit> {
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
   const address = parseAddress(url);
   if (!address) return PASS;
-  const open = isRunning(override, now) ? override.personId : null;
-  for (const { personId, accountId, platform, kind, form } of hits(blocklist, address)) {
-    if (personId === open) continue;
-    // Asked last: hardly any address comes this far.
-    if (isNeverBlocked(address.host)) return PASS;
-    return { verdict: 'intercept', personId, accountId, platform, kind, form };
-  }
-  return PASS;
+  const found = judge(blocklist, address, isRunning(override, now) ? override.personId : null);
+  // Asked last: hardly any address comes this far.
+  return found === null || isNeverBlocked(address.host) ? PASS : found;
 }

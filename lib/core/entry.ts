@@ -1,5 +1,4 @@
 /** What a person's accounts and phrases have in common. */
-import { identityKey } from './blocklist.ts';
 import type { ParsedLine } from './account.ts';
 import { CUSTOM, CUSTOM_KIND, customTarget } from './custom.ts';
 import { keyOf, type Table } from './identify.ts';
@@ -44,9 +43,9 @@ export function entryKey(table: Table, entry: Entry): string {
   if (!isAccount(entry)) return `phrase\n${phraseKey(wordsOf(entry.text))}`;
   if (entry.platform === CUSTOM) {
     const target = customTarget(entry.value);
-    return identityKey(CUSTOM, entry.kind, target ? JSON.stringify([target.key, target.query]) : entry.value);
+    return `${CUSTOM}\n${target ? JSON.stringify([target.key, target.query]) : entry.value}`;
   }
   const platform = table.platforms.get(entry.platform);
   const key = platform ? keyOf(platform, entry.kind, entry.value) : null;
-  return identityKey(entry.platform, entry.kind, key ?? entry.value);
+  return `${entry.platform}\n${entry.kind}\n${key ?? entry.value}`;
 }

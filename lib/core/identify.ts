@@ -1,5 +1,13 @@
 import type { Address } from './address.ts';
-import { cleanText, isWithin, parseAddress, queryValues, splitPath, withoutWww } from './address.ts';
+import {
+  cleanText,
+  decodePart,
+  isWithin,
+  parseAddress,
+  queryValues,
+  splitPath,
+  withoutWww,
+} from './address.ts';
 import type { Capture, Part, Pattern, Shape, Slot } from './pattern.ts';
 import { matchParts, readPattern } from './pattern.ts';
 import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
@@ -477,15 +485,7 @@ function innerTexts({ shape }: Pattern, address: Address): readonly string[] {
   const text = address.path.slice(segmentStart(address.path, fixed.length)) + address.search + address.hash;
   // `…/jane.doe*` lists every copy below an address.
   const whole = text.endsWith('*') ? text.slice(0, -1) : text;
-  return [/^https?%3a/i.test(whole) ? decodeURIComponentSafely(whole) : whole];
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return [/^https?%3a/i.test(whole) ? decodePart(whole) : whole];
 }
 
 /**

@@ -631,6 +631,17 @@ function fitFilters(condition: Condition): Fit {
   return { fitted, failed: isWhole ? [] : [condition] };
 }
 
+/** Asks the browser once about each expression: both ways of merging share most of them. */
+function remember(supports: Supports): Supports {
+  const known = new Map<string, Promise<boolean>>();
+  return (regex, caseSensitive) => {
+    const key = `${caseSensitive} ${regex}`;
+    const answer = known.get(key) ?? supports(regex, caseSensitive);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 async function fitAll(conditions: readonly Condition[], supports: Supports): Promise<Fit> {
   const results = await Promise.all(conditions.map((condition) => fit(condition, supports)));
   return { fitted: results.flatMap(({ fitted }) => fitted), failed: results.flatMap(({ failed }) => failed) };
@@ -721,8 +732,9 @@ function numbered(rules: readonly Omit<NetworkRule, 'id'>[], first: number): Net
 export async function compileRules(
   people: readonly Person[],
   table: Table,
-  { browser, supports }: RuleOptions,
+  { browser, supports: ask }: RuleOptions,
 ): Promise<CompiledRules> {
+  const supports = remember(ask);
   const all = people.flatMap((person) => conditionsOf(table, person));
   const uncovered = new Map<string, Uncovered>();
   const miss = ({ accountId, form }: Condition) => uncovered.set(`${accountId} ${form}`, { accountId, form });
@@ -766,8 +778,9 @@ export async function overrideRules(
   people: readonly Person[],
   personId: string,
   table: Table,
-  { browser, supports }: RuleOptions,
+  { browser, supports: ask }: RuleOptions,
 ): Promise<CompiledRules> {
+  const supports = remember(ask);
   const own = people.filter(({ id }) => id === personId).flatMap((person) => conditionsOf(table, person));
   if (own.length === 0) return { rules: [], uncovered: [] };
   const others = people.filter(({ id }) => id !== personId).flatMap((person) => conditionsOf(table, person));

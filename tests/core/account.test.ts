@@ -66,6 +66,7 @@ describe('a pasted line becomes an account', () => {
 describe('a pasted line becomes a phrase or a plain address', () => {
   it('takes a name for searches, with or without a space', () => {
     expect(read('name: Jane  Doe')).toEqual({ type: 'phrase', text: 'Jane Doe' });
+    expect(read('name: 王芳')).toEqual({ type: 'phrase', text: '王芳' });
     expect(read('Name:Jörg Müller')).toEqual({ type: 'phrase', text: 'Jörg Müller' });
   });
 

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
 import {
   calmPage,
+  EMBED_KINDS,
+  embedding,
   framing,
   linksPage,
   metaRefreshTo,
@@ -51,11 +53,18 @@ describe('without the extension a profile is shown', () => {
     await expectSentinel(tab);
   });
 
-  it.each(['#link', '#noreferrer', '#assign', '#replace'])('by %s in a page', async (selector) => {
-    const tab = await browser.newTab(linksPage(SITE, PROFILE));
-    await tab.leavingBy(() => tab.click(selector));
-    await expectSentinel(tab);
+  it('typed in a new tab', async () => {
+    await expectSentinel(await browser.newTab(PROFILE));
   });
+
+  it.each(['#link', '#noreferrer', '#post-form', '#assign', '#replace'])(
+    'by %s in a page',
+    async (selector) => {
+      const tab = await browser.newTab(linksPage(SITE, PROFILE));
+      await tab.leavingBy(() => tab.click(selector));
+      await expectSentinel(tab);
+    },
+  );
 
   it.each([
     ['target=_blank', '#blank', {}],
@@ -77,6 +86,26 @@ describe('without the extension a profile is shown', () => {
     const tab = await browser.newTab(calmPage(SITE));
     await tab.goto(url);
     await expectSentinel(tab);
+  });
+
+  it('by a form, with its query', async () => {
+    const tab = await browser.newTab(linksPage(SITE, PROFILE));
+    await tab.leavingBy(() => tab.click('#form'));
+    expect(await tab.title()).toBe(SENTINEL_TITLE);
+    expect(server.hits(PROFILE)).toHaveLength(1);
+    await tab.close();
+  });
+
+  it('by a link to a redirect', async () => {
+    const tab = await browser.newTab(linksPage(SITE, redirectTo(SITE, PROFILE)));
+    await tab.leavingBy(() => tab.click('#link'));
+    await expectSentinel(tab);
+  });
+
+  it('as every kind of part of a page', async () => {
+    const tab = await browser.newTab(embedding(SITE, PROFILE));
+    expect(new Set(server.hits(PROFILE).map(({ dest }) => dest))).toEqual(new Set(EMBED_KINDS));
+    await tab.close();
   });
 
   it('in a frame', async () => {

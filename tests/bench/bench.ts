@@ -1,0 +1,219 @@
+/**
+ * `npm run bench`: what speed claims rest on. Times are this machine's and mean little; the ratios within one run are
+ * the result. Medians, with the middle half of the samples as spread.
+ */
+import { join } from 'node:path';
+import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { decide } from '../../lib/core/decision.ts';
+import type { Account, Attempt } from '../../lib/core/model.ts';
+import { TABLE } from '../../lib/core/table.ts';
+import { type Browser, launch } from '../support/chromium.ts';
+import { calmPage, linksPage, serve, type Server } from '../support/server.ts';
+import type { Tab } from '../support/tab.ts';
+
+const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+const PROFILE = 'https://www.instagram.com/alex.j/';
+const SITE = 'https://www.example.com';
+const RUNS = 20;
+
+interface Sample {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function summarise(values: number[]): Sample {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+}
+
+async function sample(runs: number, once: () => Promise<number> | number): Promise<Sample> {
+  await once();
+  const values: number[] = [];
+  for (let run = 0; run < runs; run += 1) values.push(await once());
+  return summarise(values);
+}
+
+function report(
+  what: string,
+  { median, low, high }: Sample,
+  unit: string,
+  floor?: Sample,
+  aim?: number,
+): void {
+  const times = `${median.toFixed(2)} ${unit} (${low.toFixed(2)}–${high.toFixed(2)})`;
+  const ratio = floor ? `${(median / floor.median).toFixed(2)} ×${aim ? ` (aim ≤ ${aim})` : ''}` : '';
+  console.log(`  ${what.padEnd(58)} ${times.padEnd(34)} ${ratio}`);
+}
+
+const FIRST_PAINT = `new Promise((resolve) => {
+  const found = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  if (found() !== undefined) resolve(found());
+  else new PerformanceObserver(() => found() !== undefined && resolve(found())).observe({ type: 'paint', buffered: true });
+})`;
+
+/** First contentful paint after a navigation, ms from its start. */
+async function firstPaint(tab: Tab, go: () => Promise<unknown>): Promise<number> {
+  await go();
+  return tab.evaluate<number, []>(FIRST_PAINT as never);
+}
+
+function accounts(count: number): Account[] {
+  const platforms = ['instagram', 'x', 'tiktok', 'facebook', 'reddit'];
+  return Array.from({ length: count }, (_, index) => ({
+    id: `a${index}`,
+    platform: platforms[index % platforms.length] ?? 'x',
+    kind: 'handle',
+    value: `person${index}`,
+    addedAt: 0,
+  }));
+}
+
+const ADDRESSES = [
+  'https://www.instagram.com/person10/',
+  'https://www.instagram.com/somebody.else/reels/',
+  'https://x.com/search?q=weather+tomorrow&src=typed_query',
+  'https://www.facebook.com/profile.php?id=100012345678901&sk=photos',
+  'https://www.tiktok.com/@somebody/video/7123456789?lang=en',
+  'https://en.wikipedia.org/wiki/Alexander_the_Great?action=history',
+  'https://news.example.org/2026/11/a-long-title-with-many-words',
+  'https://mail.example.com/u/0/#inbox/FMfcgzQcpnRTXv',
+];
+
+function perAddress(judge: (url: string) => unknown): number {
+  const rounds = 2_000;
+  const start = performance.now();
+  for (let round = 0; round < rounds; round += 1) for (const url of ADDRESSES) judge(url);
+  return ((performance.now() - start) * 1000) / (rounds * ADDRESSES.length);
+}
+
+async function benchDecide(): Promise<void> {
+  console.log('\ndecide, µs per address');
+  const parse = await sample(15, () => perAddress((url) => new URL(url)));
+  report('new URL()', parse, 'µs');
+  let ten: Sample | undefined;
+  for (const count of [10, 1_000, 10_000]) {
+    const person = { id: 'p', label: '', startDate: '2026-01-01', accounts: accounts(count), phrases: [] };
+    const blocklist = compileBlocklist([person], TABLE);
+    const took = await sample(15, () => perAddress((url) => decide(blocklist, null, 0, url)));
+    report(`${count} accounts, over new URL()`, took, 'µs', parse, 4);
+    if (ten) report(`${count} accounts, over 10`, took, 'µs', ten, 1.3);
+    ten ??= took;
+  }
+}
+
+async function addPerson(browser: Browser): Promise<void> {
+  const page = await browser.newTab(browser.extensionUrl('options.html'));
+  await page.waitFor('document.querySelector("textarea")');
+  await page.fill('textarea', 'instagram:alex.j');
+  await page.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find((one) =>
+      one.textContent?.includes('Keep me away'),
+    );
+    if (button) button.id = 'add';
+  });
+  await browser.grantAccess(page, '#add');
+  await page.waitFor('document.body.textContent.includes("Added")');
+  await page.close();
+}
+
+/** Stops the worker once it has nothing left to do: what the page before wrote wakes it again. */
+async function fallAsleep(browser: Browser): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const stopped = await browser.stopWorker().then(
+      () => true,
+      () => false,
+    );
+    if (stopped) return;
+  }
+  throw new Error('the worker does not stay asleep');
+}
+
+async function benchInterception(browser: Browser): Promise<void> {
+  const tab = await browser.newTab(calmPage(SITE));
+  await tab.goto(PROFILE);
+  await tab.waitFor('document.querySelector("main")');
+  const address = await tab.url();
+  for (const asleep of [false, true]) {
+    console.log(`\ninterception page, first contentful paint, ms, worker ${asleep ? 'stopped' : 'awake'}`);
+    // Each from the same page of a site, so that all change the process alike.
+    const from = (start: string, go: () => Promise<unknown>) => async () => {
+      await tab.goto(start);
+      if (asleep) await fallAsleep(browser);
+      return firstPaint(tab, go);
+    };
+    const bare = await sample(
+      RUNS,
+      from(calmPage(SITE), () => tab.goto(address)),
+    );
+    report('our page opened directly', bare, 'ms');
+    const typed = await sample(
+      RUNS,
+      from(calmPage(SITE), () => tab.goto(PROFILE)),
+    );
+    report('typed', typed, 'ms', bare, 1.25);
+    const click = () => tab.leavingBy(() => tab.click('#link'));
+    report('link', await sample(RUNS, from(linksPage(SITE, PROFILE), click)), 'ms', bare, 1.25);
+  }
+}
+
+/** So many visits over three years, as the log would hold them. */
+function manyAttempts(count: number, now: number): Attempt[] {
+  const span = 3 * 365 * 86_400_000;
+  return Array.from({ length: count }, (_, index) => ({
+    id: `bench${index}`,
+    at: now - Math.floor((span * index) / count),
+    personId: 'p',
+    accountId: 'a',
+    platform: 'instagram',
+    form: 'profile',
+    met: 'typed',
+    outcome: index % 7 === 0 ? 'overrode' : 'left',
+    secondsWaited: index % 60,
+    passageId: 'space-1',
+  }));
+}
+
+async function fillLog(page: Tab, attempts: Attempt[]): Promise<void> {
+  for (let at = 0; at < attempts.length; at += 5_000) {
+    await page.evaluate(
+      (chunk: Attempt[]) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('no-contact');
+          opening.addEventListener('success', () => {
+            const change = opening.result.transaction('attempts', 'readwrite');
+            for (const attempt of chunk) change.objectStore('attempts').put(attempt);
+            change.addEventListener('complete', () => {
+              opening.result.close();
+              resolve();
+            });
+            change.addEventListener('error', () => reject(change.error as Error));
+          });
+        }),
+      attempts.slice(at, at + 5_000),
+    );
+  }
+}
+
+async function benchPopup(browser: Browser): Promise<void> {
+  console.log('\npopup, first contentful paint, ms');
+  const tab = await browser.newTab(browser.extensionUrl('popup.html'));
+  await tab.waitFor('document.querySelector("main")');
+  const open = () => firstPaint(tab, () => tab.goto(browser.extensionUrl('popup.html')));
+  const few = await sample(RUNS, open);
+  report('with a few attempts', few, 'ms');
+  await fillLog(tab, manyAttempts(100_000, Date.now()));
+  report('with 100,000 attempts', await sample(RUNS, open), 'ms', few, 1.2);
+}
+
+await benchDecide();
+const server: Server = await serve();
+const browser = await launch({ extensionDir: EXTENSION, hostsPort: server.port });
+await addPerson(browser);
+await benchInterception(browser);
+await benchPopup(browser);
+await browser.close();
+await server.close();
