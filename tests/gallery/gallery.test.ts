@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type axeModule from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
 import type { Tab, View } from '../support/tab.ts';
@@ -47,7 +48,7 @@ function overflowing(): string[] {
 async function findings(tab: Tab): Promise<string[]> {
   await tab.evaluate(`window.axe === undefined && (() => { ${AXE} })(); undefined`);
   return tab.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: typeof axeModule };
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
@@ -118,7 +119,7 @@ describe('every story', () => {
       await tab.view({ ...WIDE, dark, reducedMotion: true });
       await findings(tab);
       const found = await tab.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { axe } = window as unknown as { axe: typeof axeModule };
         const rule = {
           runOnly: ['color-contrast-enhanced'],
           rules: { 'color-contrast-enhanced': { enabled: true } },
