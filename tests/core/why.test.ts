@@ -73,7 +73,7 @@ describe('npm run why', () => {
       ['https://x.com/janedoe', 'https://x.com/i/bookmarks'],
     );
     expect(answers).toMatchObject([{ verdict: 'block' }, { verdict: 'allow' }]);
-    expect(stderr).toContain(":1: x:i: “i” is one of X's own pages, not a person.");
+    expect(stderr).toContain(':1: x:i: “i” is one of X’s own pages, not a person.');
     expect(status).toBe(2);
   });
 
