@@ -62,7 +62,13 @@ export function wordsOf(tab: Tab): Promise<string> {
 /** Lists one new person by the people page, each line as pasted, and gives the access it asks for. */
 export async function addPerson(browser: Browser, ...lines: string[]): Promise<void> {
   const page = await browser.newTab(browser.extensionUrl('options.html'));
-  await page.fill('textarea', lines.join('\n'));
+  // By focus: what is not covered moves the form down when it is known, and a click may meet something else.
+  await page.waitFor(() => {
+    document.querySelector('textarea')?.focus();
+    return document.activeElement?.matches('textarea');
+  });
+  await page.send('Input.insertText', { text: lines.join('\n') });
+  await page.waitFor('document.querySelectorAll(".chip").length > 0');
   await browser.grantAccess(page, '.add-button');
   await waitForWords(page, 'Added. These pages are blocked from now on.');
   await page.close();
@@ -107,7 +113,7 @@ export async function waitForOurs(tab: Tab, timeout?: number): Promise<void> {
 /** The tab that shows the interception page, once there is one: the browser brings it back at its start. */
 export async function firstOfOurs(browser: Browser): Promise<Tab> {
   const isOurs = ({ type, url }: { type: string; url: string }) =>
-    type === 'page' && url.startsWith(browser.extensionUrl('interception.html'));
+    type === 'page' && url.startsWith(browser.extensionUrl('interception.html?s='));
   const coming = browser.cdp.once('Target.targetInfoChanged', ({ targetInfo }) => isOurs(targetInfo));
   coming.catch(() => {});
   const there = (await browser.targets()).find(isOurs);
