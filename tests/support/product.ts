@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import type { Attempt } from '../../lib/core/model.ts';
 import { launch, type Browser, type LaunchOptions } from './chromium.ts';
 import type { Server } from './server.ts';
-import type { Tab } from './tab.ts';
+import { Tab } from './tab.ts';
 
 /** What `npm run build:test` makes: the product, plus the permission that `testMatchOutcome` needs. */
 export const TEST_BUILD = '.output/chrome-mv3-testing';
@@ -62,10 +62,41 @@ export function wordsOf(tab: Tab): Promise<string> {
 /** Lists one new person by the people page, each line as pasted, and gives the access it asks for. */
 export async function addPerson(browser: Browser, ...lines: string[]): Promise<void> {
   const page = await browser.newTab(browser.extensionUrl('options.html'));
-  await page.fill('textarea', lines.join('\n'));
+  // By focus: what is not covered moves the form down when it is known, and a click may meet something else.
+  await page.waitFor(() => {
+    document.querySelector('textarea')?.focus();
+    return document.activeElement?.matches('textarea');
+  });
+  await page.send('Input.insertText', { text: lines.join('\n') });
+  await page.waitFor('document.querySelectorAll(".chip").length > 0');
   await browser.grantAccess(page, '.add-button');
   await waitForWords(page, 'Added. These pages are blocked from now on.');
   await page.close();
+}
+
+/**
+ * From the tab's next page on, the clock of our pages runs this many times as fast, so that a pause of 60 s takes 1.5.
+ * The product knows nothing of it. (The protocol's virtual time won't do: it moves the worker's clock too, which shares
+ * the process, and then leaves it standing.)
+ */
+export async function hurry(tab: Tab, times = 40): Promise<void> {
+  await tab.send('Page.enable');
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `if (location.protocol === 'chrome-extension:') {
+      const now = performance.now.bind(performance);
+      const every = setInterval;
+      performance.now = () => now() * ${times};
+      window.setInterval = (work, ms) => every(work, ms / ${times});
+    }`,
+  });
+}
+
+/** Sits through the pause and types the sentence; opens for so long as said. */
+export async function chooseToLook(tab: Tab, minutes: 2 | 5 | 10 = 2): Promise<void> {
+  await pressButton(tab, 'Choose to look');
+  await tab.click(`input[type=radio][value="${minutes}"]`);
+  await tab.fill('#sentence', 'I choose to look, and I know how this usually feels.');
+  await pressButton(tab, `Open for ${minutes} minutes`);
 }
 
 const LEAVE = 'button.leave';
@@ -77,6 +108,19 @@ export async function waitForOurs(tab: Tab, timeout?: number): Promise<void> {
     timeout === undefined ? {} : { timeout },
     LEAVE,
   );
+}
+
+/** The tab that shows the interception page, once there is one: the browser brings it back at its start. */
+export async function firstOfOurs(browser: Browser): Promise<Tab> {
+  const isOurs = ({ type, url }: { type: string; url: string }) =>
+    type === 'page' && url.startsWith(browser.extensionUrl('interception.html?s='));
+  const coming = browser.cdp.once('Target.targetInfoChanged', ({ targetInfo }) => isOurs(targetInfo));
+  coming.catch(() => {});
+  const there = (await browser.targets()).find(isOurs);
+  const { targetId } = there ?? (await coming).targetInfo;
+  const tab = new Tab(browser, targetId);
+  await waitForOurs(tab);
+  return tab;
 }
 
 export function leaveByButton(tab: Tab): Promise<void> {
@@ -134,6 +178,17 @@ export class Insight {
           });
         }),
     );
+  }
+
+  /** The log, once this is true of it. */
+  async logOnce(accept: (log: Attempt[]) => boolean): Promise<Attempt[]> {
+    const end = performance.now() + 10_000;
+    for (;;) {
+      const log = await this.log().catch(() => []);
+      if (accept(log)) return log;
+      if (performance.now() > end) throw new Error(`the log stays ${JSON.stringify(log)}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** Attempts that wait for the background. */
