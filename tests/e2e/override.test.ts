@@ -12,6 +12,7 @@ import {
   type Insight,
   launchProduct,
   lookInside,
+  openForm,
   pressButton,
   waitForOurs,
   waitForWords,
@@ -154,7 +155,7 @@ describe('the way to an override', () => {
     await hurry(tab);
     await tab.goto(ALEX);
     await waitForOurs(tab);
-    await pressButton(tab, 'Choose to look');
+    await openForm(tab);
     await tab.fill('#sentence', 'I choose to look');
     await pressButton(tab, 'Open for 2 minutes');
     await waitForWords(tab, 'That isn’t the sentence yet.');
@@ -169,7 +170,7 @@ describe('the way to an override', () => {
     await hurry(tab);
     await tab.goto(ALEX);
     await waitForOurs(tab);
-    await pressButton(tab, 'Choose to look');
+    await openForm(tab);
     await tab.click('#sentence');
     await tab.type('i choose to look and i know how this usually feels');
     await tab.press('Enter');
@@ -356,7 +357,6 @@ describe('a restart of the browser', () => {
     expect(server.hits(ALEX)).toEqual([]);
     expect(await badge()).toBe('');
     expect(await sessionRules()).toBe(0);
-    const urls = await Promise.all((await browser.tabs()).map((one) => one.url()));
-    expect(urls).not.toContain(ALEX);
+    expect((await browser.targets()).map(({ url }) => url)).not.toContain(ALEX);
   });
 });

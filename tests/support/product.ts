@@ -91,9 +91,15 @@ export async function hurry(tab: Tab, times = 40): Promise<void> {
   });
 }
 
+/** Sits through the pause and opens the form, which takes the focus. */
+export async function openForm(tab: Tab): Promise<void> {
+  await pressButton(tab, 'Choose to look');
+  await tab.waitFor('document.activeElement?.id === "override-title"');
+}
+
 /** Sits through the pause and types the sentence; opens for so long as said. */
 export async function chooseToLook(tab: Tab, minutes: 2 | 5 | 10 = 2): Promise<void> {
-  await pressButton(tab, 'Choose to look');
+  await openForm(tab);
   await tab.click(`input[type=radio][value="${minutes}"]`);
   await tab.fill('#sentence', 'I choose to look, and I know how this usually feels.');
   await pressButton(tab, `Open for ${minutes} minutes`);
@@ -165,9 +171,13 @@ export class Insight {
         new Promise<Attempt[]>((resolve, reject) => {
           const opening = indexedDB.open('no-contact');
           const fail = (event: Event) => reject((event.target as IDBRequest).error);
-          opening.addEventListener('error', fail);
           // A database that isn't there yet must not be made by looking.
-          opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+          let isNew = false;
+          opening.addEventListener('upgradeneeded', () => {
+            isNew = true;
+            opening.transaction?.abort();
+          });
+          opening.addEventListener('error', (event) => (isNew ? resolve([]) : fail(event)));
           opening.addEventListener('success', () => {
             const reading = opening.result.transaction('attempts').objectStore('attempts').getAll();
             reading.addEventListener('error', fail);

@@ -1,0 +1,478 @@
+/**
+ * The log: each blocked visit once, with how it came and how it ended, and nothing that says whose page it was. What is
+ * no visit is not in it; what goes wrong with it neither loses a visit nor lets one through.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Attempt } from '../../lib/core/model.ts';
+import type { Browser } from '../support/chromium.ts';
+import {
+  addPerson,
+  chooseToLook,
+  firstOfOurs,
+  hurry,
+  type Insight,
+  launchProduct,
+  leaveByButton,
+  lookInside,
+  pressButton,
+  waitForOurs,
+  waitForWords,
+} from '../support/product.ts';
+import {
+  calmPage,
+  embedding,
+  linksPage,
+  redirectTo,
+  SENTINEL_TITLE,
+  serve,
+  type Server,
+} from '../support/server.ts';
+import type { Tab } from '../support/tab.ts';
+
+const ALEX = 'https://www.instagram.com/alex.j/';
+const ALEX_TIKTOK = 'https://www.tiktok.com/@alex.j';
+const SITE = 'https://www.example.com';
+const GRANTED_SITE = 'https://www.instagram.com';
+const BEFORE = calmPage(SITE, 'before');
+
+let server: Server;
+let browser: Browser;
+let inside: Insight;
+/** What the log held when the test began. */
+let before: number;
+
+beforeAll(async () => {
+  server = await serve();
+  browser = await launchProduct(server);
+  await addPerson(browser, 'instagram:alex.j', 'tiktok:alex.j');
+  inside = await lookInside(browser);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  server.clear();
+  before = (await inside.log()).length;
+});
+
+/** The attempts of this test, once there are so many, all of them delivered. */
+async function logged(count: number, accept: (all: Attempt[]) => boolean = () => true): Promise<Attempt[]> {
+  const log = await inside.logOnce((all) => all.length >= before + count && accept(all.slice(before)));
+  expect(log.slice(before)).toHaveLength(count);
+  return log.slice(before);
+}
+
+/** The one attempt of this test, once it ended so. */
+async function loggedAs(outcome: string): Promise<Attempt> {
+  const [attempt] = await logged(1, (all) => all.every((one) => one.outcome === outcome));
+  return attempt!;
+}
+
+async function visit(url = ALEX): Promise<Tab> {
+  const tab = await browser.newTab(BEFORE);
+  await hurry(tab);
+  await tab.goto(url);
+  await waitForOurs(tab);
+  return tab;
+}
+
+/** A visit that is in the log marks that whatever came before it would be there too. */
+async function expectNothingElseLogged(): Promise<void> {
+  const mark = await browser.newTab(ALEX_TIKTOK);
+  await waitForOurs(mark);
+  const [attempt] = await logged(1);
+  expect(attempt!.platform).toBe('tiktok');
+  expect(await inside.outbox()).toEqual([]);
+  await mark.close();
+}
+
+describe('how a visit ended', () => {
+  it('closed with its tab', async () => {
+    const tab = await visit();
+    await tab.close();
+    expect(await loggedAs('closed')).toMatchObject({ platform: 'instagram', form: 'profile', met: 'typed' });
+    await expectClosedStays();
+  });
+
+  /** Nothing that comes later makes more of it. */
+  async function expectClosedStays(): Promise<void> {
+    const mark = await browser.newTab(ALEX_TIKTOK);
+    await waitForOurs(mark);
+    const all = await logged(2);
+    expect(all.map(({ outcome }) => outcome)).toEqual(['closed', 'closed']);
+    await mark.close();
+  }
+
+  it('left by the button', async () => {
+    const tab = await visit();
+    await leaveByButton(tab);
+    expect((await loggedAs('left')).secondsWaited).toBeLessThan(60);
+    await tab.close();
+  });
+
+  it('left by Back', async () => {
+    const tab = await visit();
+    await tab.traverse(-1);
+    await loggedAs('left');
+    await tab.close();
+  });
+
+  it('left by an address typed over it', async () => {
+    const tab = await visit();
+    await tab.goto(BEFORE);
+    await loggedAs('left');
+    await tab.close();
+  });
+
+  it('left by Leave in a tab that closes', async () => {
+    const tab = await browser.newTab(ALEX);
+    await waitForOurs(tab);
+    await leaveByButton(tab);
+    await loggedAs('left');
+  });
+
+  it('waited, then left', async () => {
+    const tab = await visit();
+    await waitForWords(tab, 'Choose to look');
+    await leaveByButton(tab);
+    expect((await loggedAs('waited')).secondsWaited).toBe(60);
+    await tab.close();
+  });
+
+  it('overrode', async () => {
+    const tab = await visit();
+    await chooseToLook(tab);
+    await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
+    expect((await loggedAs('overrode')).secondsWaited).toBe(60);
+    await tab.close();
+    await endOverride();
+  });
+
+  it('needed', async () => {
+    const tab = await visit();
+    await pressButton(tab, 'I need this for safety, a child or a court');
+    await pressButton(tab, 'Open for 10 minutes');
+    await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
+    await loggedAs('needed');
+    await tab.close();
+    await endOverride();
+  });
+
+  it.each([
+    ['by its button', leaveByButton],
+    ['by Back', (tab: Tab) => tab.traverse(-1)],
+  ])('left %s while the worker is stopped: kept in the outbox, and logged once it wakes', async (_, go) => {
+    const tab = await visit();
+    await loggedAs('closed');
+    await browser.stopWorker();
+    await go(tab);
+    await loggedAs('left');
+    expect(await inside.outbox()).toEqual([]);
+    await tab.close();
+  });
+});
+
+async function endOverride(): Promise<void> {
+  const popup = await browser.newTab(browser.extensionUrl('popup.html'));
+  await pressButton(popup, 'End now');
+  await popup.waitFor(() => !document.body.innerText.includes('End now'));
+  await popup.close();
+}
+
+describe('how a visit came', () => {
+  it.each([
+    ['typed', BEFORE, (tab: Tab) => tab.goto(ALEX)],
+    ['typed', BEFORE, (tab: Tab) => tab.goto(redirectTo(SITE, ALEX))],
+    ['link', linksPage(SITE, ALEX), (tab: Tab) => tab.leavingBy(() => tab.click('#link'))],
+    ['link', linksPage(SITE, ALEX), (tab: Tab) => tab.leavingBy(() => tab.click('#noreferrer'))],
+    ['link', linksPage(SITE, ALEX), (tab: Tab) => tab.leavingBy(() => tab.click('#assign'))],
+  ] as const)('%s, from %s', async (met, from, step) => {
+    const tab = await browser.newTab(from);
+    await step(tab);
+    await waitForOurs(tab);
+    const [attempt] = await logged(1);
+    expect(attempt).toMatchObject({ met, platform: 'instagram', form: 'profile' });
+    await tab.close();
+  });
+
+  it('with the form that was asked for', async () => {
+    const tab = await visit('https://www.instagram.com/stories/alex.j/31415926/');
+    const [attempt] = await logged(1);
+    expect(attempt).toMatchObject({ form: 'stories', met: 'typed' });
+    await tab.close();
+  });
+});
+
+describe('one visit is one attempt', () => {
+  it('however often it is reloaded', async () => {
+    const tab = await visit();
+    const [first] = await logged(1);
+    for (let i = 0; i < 3; i += 1) {
+      await tab.reload();
+      await waitForOurs(tab);
+    }
+    await expectOnly(first!.id);
+    await tab.close();
+  });
+
+  it('in a duplicate of its tab', async () => {
+    const tab = await visit();
+    const [first] = await logged(1);
+    const copy = await browser.tabOpenedBy(() =>
+      tab.evaluate('chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.duplicate(id)).then(() => 0)'),
+    );
+    await waitForOurs(copy);
+    await expectOnly(first!.id);
+    await copy.close();
+    await tab.close();
+  });
+
+  /** This attempt, and then one on another platform that shows that nothing more is on its way. */
+  async function expectOnly(id: string): Promise<void> {
+    const mark = await browser.newTab(ALEX_TIKTOK);
+    await waitForOurs(mark);
+    const all = await logged(2);
+    expect(all.map((one) => [one.id === id, one.platform])).toEqual([
+      [true, 'instagram'],
+      [false, 'tiktok'],
+    ]);
+    await mark.close();
+  }
+
+  it('but two visits are two', async () => {
+    const tab = await visit();
+    await tab.goto(BEFORE);
+    await tab.goto(ALEX);
+    await waitForOurs(tab);
+    await logged(2);
+    await tab.close();
+  });
+});
+
+describe('no attempt is', () => {
+  it('what another page asks for as a part of itself', async () => {
+    const tab = await browser.newTab(embedding(GRANTED_SITE, ALEX));
+    await expectNothingElseLogged();
+    await tab.close();
+  });
+
+  it('what another page fetches ahead', async () => {
+    const tab = await browser.newTab(calmPage(GRANTED_SITE));
+    await tab.evaluate(
+      (url: string) =>
+        new Promise((resolve) => {
+          const link = Object.assign(document.createElement('link'), { rel: 'prefetch', href: url });
+          link.addEventListener('load', resolve);
+          link.addEventListener('error', resolve);
+          document.head.append(link);
+        }).then(() => 0),
+      ALEX,
+    );
+    await expectNothingElseLogged();
+    await tab.close();
+  });
+
+  it('a page that was open when it was listed', async () => {
+    const tab = await browser.newTab('https://www.instagram.com/late.one/');
+    await addPerson(browser, 'instagram:late.one');
+    await waitForOurs(tab);
+    await expectNothingElseLogged();
+    await tab.close();
+  });
+
+  it('a page that was sent back at the end of an override', async () => {
+    const tab = await visit();
+    await pressButton(tab, 'I need this for safety, a child or a court');
+    await pressButton(tab, 'Open for 10 minutes');
+    await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
+    await loggedAs('needed');
+    await endOverride();
+    await waitForOurs(tab);
+    const mark = await browser.newTab(ALEX_TIKTOK);
+    await waitForOurs(mark);
+    expect((await logged(2)).map(({ outcome }) => outcome)).toEqual(['needed', 'closed']);
+    await tab.close();
+    await mark.close();
+  });
+
+  it('a tab opened in the background, until it is shown', async () => {
+    const page = await browser.newTab(linksPage(SITE, ALEX));
+    const opened = await browser.tabOpenedBy(() => page.click('#link', { button: 'middle' }));
+    await waitForOurs(opened);
+    expect(await opened.evaluate('document.visibilityState')).toBe('hidden');
+    await expectNothingElseLogged();
+    await opened.send('Page.bringToFront');
+    const all = await logged(2);
+    expect(all.map(({ platform, met }) => [platform, met])).toEqual(
+      expect.arrayContaining([['instagram', 'link']]),
+    );
+    await opened.close();
+    await page.close();
+  });
+});
+
+describe('what the log and our addresses tell', () => {
+  it('is neither an address nor a handle', async () => {
+    const tab = await visit();
+    const [attempt] = await logged(1);
+    expect(Object.keys(attempt!).sort()).toEqual([
+      'accountId',
+      'at',
+      'form',
+      'id',
+      'met',
+      'outcome',
+      'passageId',
+      'personId',
+      'platform',
+      'secondsWaited',
+    ]);
+    expect(JSON.stringify(await inside.log())).not.toMatch(/alex|https?:|www\./i);
+    expect(await tab.evaluate('location.href + document.title')).not.toMatch(/alex|instagram/i);
+    const { urls } = await tab.history();
+    expect(urls.join(' ')).not.toMatch(/alex|instagram/i);
+    await tab.close();
+  });
+
+  it('stands in the popup as it happens', async () => {
+    const popup = await browser.newTab(browser.extensionUrl('popup.html'), { newWindow: true });
+    const count = () => popup.evaluate<number, []>('Number(document.querySelector("dd").textContent)');
+    await popup.waitFor('Number(document.querySelector("dd")?.textContent) > 0');
+    const urges = await count();
+    const tab = await visit();
+    await popup.waitFor(
+      (more: number) => Number(document.querySelector('dd')!.textContent) === more,
+      {},
+      urges + 1,
+    );
+    await waitForWords(popup, 'Instagram closed');
+    await leaveByButton(tab);
+    await waitForWords(popup, 'Instagram left');
+    expect(await count()).toBe(urges + 1);
+    await popup.close();
+    await tab.close();
+  });
+});
+
+describe('when the browser restores its tabs', () => {
+  it('a visit goes on as the same attempt, and a page open under an override is none', async () => {
+    const tab = await visit();
+    const [first] = await logged(1);
+    await browser.restart(['--restore-last-session']);
+    const restored = await firstOfOurs(browser);
+    inside = await lookInside(browser);
+    const mark = await browser.newTab(ALEX_TIKTOK);
+    await waitForOurs(mark);
+    const all = await logged(2);
+    expect(all[0]!.id).toBe(first!.id);
+    expect(all[1]!.platform).toBe('tiktok');
+    for (const one of [restored, mark]) await one.close();
+    expect(tab.targetId).not.toBe(restored.targetId);
+  });
+
+  it('a listed page that was open is none', async () => {
+    const tab = await visit();
+    await pressButton(tab, 'I need this for safety, a child or a court');
+    await pressButton(tab, 'Open for 10 minutes');
+    await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
+    await loggedAs('needed');
+    await browser.restart(['--restore-last-session']);
+    const restored = await firstOfOurs(browser);
+    inside = await lookInside(browser);
+    const mark = await browser.newTab(ALEX_TIKTOK);
+    await waitForOurs(mark);
+    const all = await logged(2);
+    expect(all.map(({ platform, outcome }) => [platform, outcome])).toEqual([
+      ['instagram', 'needed'],
+      ['tiktok', 'closed'],
+    ]);
+    for (const one of [restored, mark]) await one.close();
+  });
+});
+
+describe('when something is broken', () => {
+  it('a deleted database: the next visit is blocked and logged anew', async () => {
+    await inside.tab.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('no-contact');
+          deleting.addEventListener('success', () => resolve());
+          deleting.addEventListener('error', () => reject(deleting.error as Error));
+        }),
+    );
+    before = 0;
+    const tab = await visit();
+    const [attempt] = await logged(1);
+    expect(attempt).toMatchObject({ platform: 'instagram' });
+    expect(server.hits(ALEX)).toEqual([]);
+    await tab.close();
+  });
+
+  it('a database that can’t be opened: visits stay blocked and wait in the outbox, and the popup says so', async () => {
+    // A database of a later version refuses to be opened by this one.
+    await browser.stopWorker();
+    const upgrade = (version: number) =>
+      inside.tab.evaluate(
+        (wanted: number) =>
+          new Promise<void>((resolve, reject) => {
+            const deleting = indexedDB.deleteDatabase('no-contact');
+            deleting.addEventListener('error', () => reject(deleting.error as Error));
+            deleting.addEventListener('success', () => {
+              if (wanted === 0) {
+                resolve();
+                return;
+              }
+              const opening = indexedDB.open('no-contact', wanted);
+              opening.addEventListener('error', () => reject(opening.error as Error));
+              opening.addEventListener('success', () => {
+                opening.result.close();
+                resolve();
+              });
+            });
+          }),
+        version,
+      );
+    await upgrade(1_000);
+    const tab = await visit();
+    await leaveByButton(tab);
+    await inside.tab.waitFor(
+      `chrome.storage.local.get(null).then((all) => Object.entries(all).some(([key, one]) =>
+        key.startsWith('attempt.') && one.outcome === 'left'))`,
+    );
+    expect(server.hits(ALEX)).toEqual([]);
+    const popup = await browser.newTab(browser.extensionUrl('popup.html'));
+    await waitForWords(popup, 'The log can’t be opened');
+    expect(await inside.outbox()).toHaveLength(1);
+    // Once it can be opened again, what waited is logged.
+    await browser.stopWorker();
+    await popup.close();
+    await upgrade(0);
+    before = 0;
+    const again = await browser.newTab(browser.extensionUrl('popup.html'));
+    const [attempt] = await logged(1);
+    expect(attempt).toMatchObject({ outcome: 'left' });
+    expect(await inside.outbox()).toEqual([]);
+    await again.close();
+    await tab.close();
+  });
+
+  it('a state that can’t be read: what was blocked stays blocked, and the popup says so', async () => {
+    await inside.tab.evaluate(`chrome.storage.local.set({ state: 'damaged', 'state.previous': 'damaged' })`);
+    const tab = await browser.newTab(ALEX);
+    await waitForOurs(tab);
+    expect(server.hits(ALEX)).toEqual([]);
+    const popup = await browser.newTab(browser.extensionUrl('popup.html'));
+    await waitForWords(popup, 'Your list can’t be read just now.');
+    await waitForWords(popup, 'What was blocked stays blocked. Nothing has been deleted.');
+    const people = await browser.newTab(browser.extensionUrl('options.html'));
+    await waitForWords(people, 'Adding waits until the list can be read.');
+    expect(await people.evaluate('document.querySelector("textarea")')).toBeNull();
+    expect(await inside.storage('local')).toMatchObject({ state: 'damaged', 'state.previous': 'damaged' });
+    await browser.stopWorker();
+    await tab.goto(ALEX_TIKTOK);
+    await waitForOurs(tab);
+    expect(server.hits(ALEX_TIKTOK)).toEqual([]);
+    for (const one of [tab, popup, people]) await one.close();
+  });
+});
