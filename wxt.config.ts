@@ -16,6 +16,7 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: new URL('./lib/locales', import.meta.url).pathname },
   vite: () => ({

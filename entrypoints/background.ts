@@ -6,7 +6,7 @@ import type { Ports } from '../lib/app/ports.ts';
 import { readProtection } from '../lib/app/protection.ts';
 import { createQueue } from '../lib/app/queue.ts';
 import { syncRules } from '../lib/app/rules.ts';
-import { noteRestoredTabs, sweepTabs, tabCameTo, wasRestored } from '../lib/app/watch.ts';
+import { noteInstalled, noteRestoredTabs, sweepTabs, tabCameTo, wasRestored } from '../lib/app/watch.ts';
 import { access } from '../lib/browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../lib/browser/areas.ts';
 import { listen, self } from '../lib/browser/events.ts';
@@ -77,7 +77,7 @@ export default defineBackground(() => {
     browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
     installed: () => {
       void createMenus(profileSites(TABLE));
-      void ports.restored.save([]).then(() => sweepTabs(ports, 'swept'));
+      void noteInstalled(ports).then(() => sweepTabs(ports, 'swept'));
     },
   });
   watchAreas((area, keys) => {

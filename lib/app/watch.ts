@@ -58,6 +58,11 @@ export async function noteRestoredTabs(ports: Ports): Promise<void> {
   await ports.restored.save(await ports.tabs.ids());
 }
 
+/** We were installed or updated: nothing was restored, unless the browser has just started too. */
+export async function noteInstalled(ports: Ports): Promise<void> {
+  if (!(await ports.restored.isKnown())) await ports.restored.save([]);
+}
+
 /** A page asks before the start has been looked at: how often to look again, and how many ms to wait between. */
 const START_LOOKS = 10;
 const START_LOOK_MS = 100;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noteRestoredTabs, wasRestored } from '../../lib/app/watch.ts';
+import { noteInstalled, noteRestoredTabs, wasRestored } from '../../lib/app/watch.ts';
 import { createWorld } from './world.ts';
 
 describe('a tab that the browser restored', () => {
@@ -29,5 +29,19 @@ describe('a tab that the browser restored', () => {
 
   test('counts when no start is ever reported', async () => {
     expect(await wasRestored(createWorld().ports, 4)).toBe(false);
+  });
+});
+
+describe('an update at the browser’s start', () => {
+  test('forgets no restored tab, whichever is told first', async () => {
+    for (const order of [
+      [noteRestoredTabs, noteInstalled],
+      [noteInstalled, noteRestoredTabs],
+    ]) {
+      const { ports, tabs } = createWorld();
+      tabs.set(4, 'https://x.com/janedoe');
+      for (const note of order) await note(ports);
+      expect(await wasRestored(ports, 4)).toBe(true);
+    }
   });
 });
