@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { dropExamples } from './scripts/drop-examples.ts';
 
 /** Everything our pages may do. `connect-src 'none'`: no request of ours can leave the device. */
 const CONTENT_SECURITY_POLICY = [
@@ -17,6 +18,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: new URL('./lib/locales', import.meta.url).pathname },
+  vite: () => ({
+    plugins: [dropExamples()],
+    resolve: {
+      alias: { dexie: new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url).pathname },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

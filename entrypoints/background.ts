@@ -11,10 +11,15 @@ import { access } from '../lib/browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../lib/browser/areas.ts';
 import { listen, self } from '../lib/browser/events.ts';
 import { answerCommands } from '../lib/browser/messages.ts';
+import { createMenus, onMenuChosen } from '../lib/browser/menus.ts';
 import { network } from '../lib/browser/network.ts';
+import { openSettings } from '../lib/browser/pages.ts';
 import { tabs } from '../lib/browser/tabs.ts';
 import { alarms, badge } from '../lib/browser/toolbar.ts';
+import { profileSites } from '../lib/core/origins.ts';
+import { TABLE } from '../lib/core/table.ts';
 import { createAttemptLog } from '../lib/store/attempts.ts';
+import { saveDraft } from '../lib/store/draft.ts';
 import { createNotes } from '../lib/store/notes.ts';
 import { createOutbox, OUTBOX_PREFIX } from '../lib/store/outbox.ts';
 import { createOverrideStore, OVERRIDE_KEY } from '../lib/store/override.ts';
@@ -70,7 +75,10 @@ export default defineBackground(() => {
     accessGiven: () => void sweepTabs(ports, 'swept'),
     // Before anything else: pages that are being restored ask.
     browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
-    installed: () => void ports.restored.save([]).then(() => sweepTabs(ports, 'swept')),
+    installed: () => {
+      void createMenus(profileSites(TABLE));
+      void ports.restored.save([]).then(() => sweepTabs(ports, 'swept'));
+    },
   });
   watchAreas((area, keys) => {
     if (area === 'local' && keys.some((key) => key.startsWith(OUTBOX_PREFIX)))
@@ -79,6 +87,8 @@ export default defineBackground(() => {
     if (area === 'local' && keys.includes(STATE_KEY)) void sweepTabs(ports, 'swept');
     if (area === 'session' && keys.includes(OVERRIDE_KEY)) void sweepTabs(ports, 'ended');
   });
+
+  onMenuChosen((url) => void saveDraft(sessionArea, url).then(openSettings));
 
   // Every start of the worker mends what an earlier one may have left half done.
   void exclusively(async () => {

@@ -14,7 +14,9 @@ import { ROWS } from '../lib/core/platforms/index.ts';
 
 /** Lines of a file without the line ends; empty ones at the end don't count. */
 function linesOf(file: string): string[] {
-  const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
   while (lines.at(-1) === '') lines.pop();
   return lines;
 }

@@ -169,7 +169,7 @@ function PassageText({ passage }: { passage: { section: Section; text: string } 
 }
 
 /** What stands under a passage. */
-export function sectionTitle(section: Section): string {
+function sectionTitle(section: Section): string {
   return i18n.t(`section.${section.replace('-', '_') as SectionKey}`);
 }
 type SectionKey = Section extends infer Name

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { InterceptionPort, OpenAnswer } from './port.ts';
 
 /** How often the page quietly looks whether the background answers again, ms. */
-export const RETRY_MS = 3_000;
+const RETRY_MS = 3_000;
 
 /**
  * `ready` → (button) → `asking` → `opening`, or `no-answer`, from where a quiet retry leads to `answers-again`: the

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isDay } from '../../lib/core/day.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,12 +19,18 @@ const MESSAGES = {
 /** Paste, see what each line does, add. */
 export function AddForm({ port, view }: { port: PeoplePort; view: PeopleView }) {
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(view.draft ?? '');
   const [personId, setPersonId] = useState<string | null>(null);
   const [label, setLabel] = useState<string | null>(null);
   const [startDate, setStartDate] = useState(view.today);
   const [message, setMessage] = useState<keyof typeof MESSAGES | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    // Brought while the page was open already: it joins what is being written.
+    if (view.draft !== null)
+      setText((now) => (now.includes(view.draft!) ? now : `${now}\n${view.draft}`.trim()));
+  }, [view.draft]);
 
   const lines = useMemo(() => port.preview(text), [text]);
   const chosen = view.people.some((person) => person.id === personId) ? personId : null;
@@ -42,6 +48,7 @@ export function AddForm({ port, view }: { port: PeoplePort; view: PeopleView }) 
       setMessage('start-wrong');
       return;
     }
+    const unclear = lines.flatMap((line) => (line.kind === 'refused' ? [line.text] : [])).join('\n');
     // First thing in the click: it opens the browser's own question.
     const answer = port.add({ text, personId: chosen, label: shownLabel.trim() || defaultLabel, startDate });
     setMessage('saving');
@@ -49,7 +56,8 @@ export function AddForm({ port, view }: { port: PeoplePort; view: PeopleView }) 
       (result) => {
         setMessage(result);
         if (result === 'failed') return;
-        setText('');
+        // What was not understood stays, to be mended.
+        setText(unclear);
         setLabel(null);
       },
       () => setMessage('failed'),

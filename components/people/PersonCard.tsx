@@ -15,6 +15,7 @@ export function PersonCard({ port, person, today }: { port: PeoplePort; person: 
   const [changing, setChanging] = useState(false);
   const changeButton = useRef<HTMLButtonElement>(null);
   const wasChanging = useRef(false);
+  const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (wasChanging.current && !changing) changeButton.current?.focus();
     wasChanging.current = changing;
@@ -27,7 +28,9 @@ export function PersonCard({ port, person, today }: { port: PeoplePort; person: 
       ) : (
         <div class="person-head">
           <div>
-            <h3 class="person-name">{person.label}</h3>
+            <h3 class="person-name" tabIndex={-1} ref={name}>
+              {person.label}
+            </h3>
             <p class="quiet numbers">
               {i18n.t('people.since', [daysSince(person.startDate, today), formatDay(person.startDate)])}
             </p>
@@ -48,7 +51,14 @@ export function PersonCard({ port, person, today }: { port: PeoplePort; person: 
       ) : (
         <ul class="accounts">
           {person.accounts.map((account) => (
-            <Account key={account.id} port={port} person={person} account={account} shown={shown} />
+            <Account
+              key={account.id}
+              port={port}
+              person={person}
+              account={account}
+              shown={shown}
+              onRemoved={() => name.current?.focus()}
+            />
           ))}
         </ul>
       )}
@@ -73,9 +83,11 @@ interface AccountProps {
   person: PersonView;
   account: AccountView;
   shown: boolean;
+  /** Its row is about to go, and the focus in it. */
+  onRemoved(): void;
 }
 
-function Account({ port, person, account, shown }: AccountProps) {
+function Account({ port, person, account, shown, onRemoved }: AccountProps) {
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
@@ -89,7 +101,10 @@ function Account({ port, person, account, shown }: AccountProps) {
 
   const removeIt = (): void => {
     port.removeAccount(person.id, account.id).then(
-      (answer) => setFailed(answer === 'failed'),
+      (answer) => {
+        setFailed(answer === 'failed');
+        if (answer === 'saved') onRemoved();
+      },
       () => setFailed(true),
     );
   };

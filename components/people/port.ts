@@ -32,11 +32,13 @@ export interface PeopleView {
   readonly today: string;
   readonly people: readonly PersonView[];
   readonly gaps: readonly Gap[];
+  /** A line that the popup or the context menu brought here; null: none. */
+  readonly draft: string | null;
   readonly secondPause: boolean;
 }
 
 /** `personId` null: someone new, called `label`. The text holds at least one line that is covered. */
-export interface AddRequest {
+interface AddRequest {
   readonly text: string;
   readonly personId: string | null;
   readonly label: string;
@@ -45,7 +47,7 @@ export interface AddRequest {
 
 /** `not-covered`: kept, but the browser gave no access. `failed`: nothing was kept. */
 export type AddAnswer = 'added' | 'not-covered' | 'failed';
-export type SaveAnswer = 'saved' | 'failed';
+type SaveAnswer = 'saved' | 'failed';
 
 export interface PeoplePort extends Live<PeopleView> {
   /** One entry for each line that isn't empty, in order; cheap enough for every key stroke. */

@@ -4,14 +4,14 @@ import type { Finding } from '../../lib/core/statistics.ts';
 /** The words for what the log says. */
 export function findingText(finding: Finding): string {
   switch (finding.kind) {
-    case 'nothing-yet':
+    case 'nothing':
       return i18n.t('popup.finding.nothing');
-    case 'first':
-      return i18n.t(finding.passed ? 'popup.finding.firstPassed' : 'popup.finding.firstLooked');
+    case 'one':
+      return i18n.t(finding.passed ? 'popup.finding.onePassed' : 'popup.finding.oneLooked');
     case 'quiet-today':
       return i18n.t('popup.finding.quietToday', finding.daysAgo);
-    case 'so-far':
-      return i18n.t('popup.finding.soFar', finding.urges);
+    case 'few':
+      return i18n.t('popup.finding.few', finding.urges);
     case 'passed-of-last': {
       const { passed, of, part } = finding;
       const share =

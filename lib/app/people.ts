@@ -1,7 +1,6 @@
 /** Changes of the list and the settings. Each is saved first, then the rules follow. */
-import { parseLine } from '../core/account.ts';
 import type { AddAnswer, AddRequest, PersonEdit } from '../core/commands.ts';
-import { createEntry, entriesOf, entryKey, sortEntries } from '../core/entry.ts';
+import { entriesOf, entryKey, sortEntries } from '../core/entry.ts';
 import type { Entry, Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
 import type { Settings, State } from '../core/state.ts';
@@ -25,25 +24,18 @@ async function save(ports: Ports, state: State, changes: Partial<State>): Promis
   await syncRules(ports);
 }
 
-/** Adds what is understood. Nothing listed is added twice. */
+/** Adds entries to a person, or makes a new one of them. Nothing listed is added twice. */
 export async function addEntries(ports: Ports, request: AddRequest): Promise<AddAnswer> {
   const state = await loadState(ports);
   const known = state.people.find(({ id }) => id === request.personId);
   const listed = new Set(state.people.flatMap(entriesOf).map((entry) => entryKey(TABLE, entry)));
   const added: Entry[] = [];
-  const refused: string[] = [];
-  for (const line of request.lines.map((text) => text.trim()).filter(Boolean)) {
-    const parsed = parseLine(TABLE, line);
-    const entry = parsed.type === 'refusal' ? null : createEntry(parsed, ports.randomId(), ports.now());
-    const key = entry && entryKey(TABLE, entry);
-    if (entry === null || key === null || listed.has(key)) {
-      refused.push(line);
-      continue;
-    }
+  for (const entry of request.entries) {
+    const key = entryKey(TABLE, entry);
+    if (!listed.has(key)) added.push({ ...entry, id: ports.randomId(), addedAt: ports.now() });
     listed.add(key);
-    added.push(entry);
   }
-  if (added.length === 0) return { personId: known?.id ?? null, added: 0, refused };
+  if (added.length === 0) return { personId: known?.id ?? null, added: 0 };
   const before: Person = known ?? {
     id: ports.randomId(),
     label: request.label,
@@ -54,7 +46,7 @@ export async function addEntries(ports: Ports, request: AddRequest): Promise<Add
   const person: Person = { ...before, ...sortEntries([...entriesOf(before), ...added]) };
   const people = known ? state.people.map((p) => (p === known ? person : p)) : [...state.people, person];
   await save(ports, state, { people });
-  return { personId: person.id, added: added.length, refused };
+  return { personId: person.id, added: added.length };
 }
 
 /** Removes an account or phrase; a person with nothing left goes with it. Gives back access no one needs. */

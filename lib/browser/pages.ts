@@ -5,6 +5,12 @@ export function openSettings(): void {
   void browser.runtime.openOptionsPage();
 }
 
+/** The address of the tab in front, when the user just pressed our button (activeTab); else null. */
+export async function addressInFront(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url ?? null;
+}
+
 /** The browser's own page about us, where private windows are allowed. Chromium only: Firefox has no address for it. */
 export function openBrowserSettings(): void {
   const url = import.meta.env.FIREFOX ? 'about:addons' : `chrome://extensions/?id=${browser.runtime.id}`;

@@ -1,6 +1,6 @@
 /** The people page's hands. */
 import { requestAccess } from '../browser/access.ts';
-import { localArea, watchAreas } from '../browser/areas.ts';
+import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
 import { watchAccess } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
@@ -8,11 +8,12 @@ import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.
 import type { Gap } from '../core/commands.ts';
 import { coverage } from '../core/coverage.ts';
 import { dayOf } from '../core/day.ts';
-import { createEntry, entriesOf, entryKey, isAccount } from '../core/entry.ts';
+import { entriesOf, entryKey, isAccount, newEntry } from '../core/entry.ts';
 import type { FormName } from '../core/form.ts';
-import type { Entry, Person } from '../core/model.ts';
+import type { Entry, NewEntry, Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
 import { TABLE } from '../core/table.ts';
+import { takeDraft } from '../store/draft.ts';
 import { readState } from '../store/state.ts';
 import { mendGap, readGaps } from './gaps.ts';
 import { createLiveView } from './live.ts';
@@ -39,11 +40,11 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-function meaning(parsed: ParsedLine, isListed: (entry: Entry) => boolean): PreviewedLine['found'] {
+function meaning(parsed: ParsedLine, isListed: (entry: NewEntry) => boolean): PreviewedLine['found'] {
   if (parsed.type === 'refusal') return { kind: 'refused', reason: parsed.reason, params: parsed.params };
-  const entry = createEntry(parsed, 'preview', 0);
+  const entry = newEntry(parsed);
   if (isListed(entry)) return { kind: 'listed' };
-  if (!isAccount(entry)) return { kind: 'name' };
+  if (!('platform' in entry)) return { kind: 'name' };
   const covered = coverage(TABLE, entry);
   if (parsed.type === 'custom') return { kind: 'address', where: covered?.name ?? '' };
   return {
@@ -67,8 +68,10 @@ const failed = () => 'failed' as const;
 
 export async function openPeople() {
   let gaps: readonly Gap[] = [];
+  let draft: string | null = null;
   let people: readonly Person[] = [];
   const live = await createLiveView(async () => {
+    draft = (await takeDraft(sessionArea)) ?? draft;
     const loaded = readState(await localArea.get(null));
     people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
     const access = gaps.find((gap) => gap.kind === 'access');
@@ -85,6 +88,7 @@ export async function openPeople() {
         entries: entriesOf(person).map((entry) => viewOf(entry, uncovered)),
       })),
       gaps,
+      draft,
       secondPause: loaded.kind !== 'unreadable' && loaded.state.settings.secondPause,
     };
   });
@@ -98,12 +102,12 @@ export async function openPeople() {
 
   const isListed = () => {
     const listed = new Set(people.flatMap(entriesOf).map((entry) => entryKey(TABLE, entry)));
-    return (entry: Entry) => listed.has(entryKey(TABLE, entry));
+    return (entry: NewEntry) => listed.has(entryKey(TABLE, entry));
   };
-  const understood = (text: string): Entry[] =>
+  const understood = (text: string): NewEntry[] =>
     linesOf(text).flatMap((line) => {
       const parsed = parseLine(TABLE, line);
-      return parsed.type === 'refusal' ? [] : [createEntry(parsed, 'preview', 0)];
+      return parsed.type === 'refusal' ? [] : [newEntry(parsed)];
     });
 
   return {
@@ -123,10 +127,16 @@ export async function openPeople() {
     },
     async add(request: { text: string; personId: string | null; label: string; startDate: string }) {
       const { text, ...who } = request;
+      const entries = understood(text);
       // First of all and not awaited yet: Firefox loses the click's permission to ask at the first await.
-      const access = requestAccess(neededOrigins(TABLE, understood(text)));
+      const access = requestAccess(
+        neededOrigins(
+          TABLE,
+          entries.map((entry) => ({ ...entry, id: '', addedAt: 0 })),
+        ),
+      );
       // Kept at once, so that a page which closes under the browser's question has lost nothing.
-      const answer = await send('addEntries', { ...who, lines: linesOf(text) }).catch(() => null);
+      const answer = await send('addEntries', { ...who, entries }).catch(() => null);
       if (!answer || answer.added === 0) return 'failed' as const;
       const isGranted = await access;
       await readAllGaps();

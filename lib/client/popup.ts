@@ -1,7 +1,9 @@
 /** The popup's hands. Everything it shows at first comes from storage, read at once. */
 import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
-import { openSettings, watchAccess } from '../browser/pages.ts';
+import { addressInFront, openSettings, watchAccess } from '../browser/pages.ts';
+import { thisTab } from '../browser/this-tab.ts';
+import { parseLine } from '../core/account.ts';
 import type { Gap } from '../core/commands.ts';
 import { addDays, dayOf, startOfDay } from '../core/day.ts';
 import type { Attempt } from '../core/model.ts';
@@ -9,12 +11,18 @@ import { mergeAttempts } from '../core/attempt.ts';
 import { isRunning } from '../core/override.ts';
 import { CHART_DAYS, summarise } from '../core/statistics.ts';
 import { TABLE } from '../core/table.ts';
+import { saveDraft } from '../store/draft.ts';
 import { createAttemptLog } from '../store/attempts.ts';
 import { readOutbox } from '../store/outbox.ts';
 import { LATEST_SEEN_KEY, OVERRIDE_KEY, readOverride } from '../store/override.ts';
 import { readState } from '../store/state.ts';
 import { mendGap, readGaps } from './gaps.ts';
 import { createLiveView } from './live.ts';
+
+/** Whether a page shows an account that could be listed; not just any page: an address of its own is typed by hand. */
+function namesSomeone(url: string): boolean {
+  return parseLine(TABLE, url).type === 'account';
+}
 
 export async function openPopup() {
   const log = createAttemptLog();
@@ -23,6 +31,8 @@ export async function openPopup() {
     .since(firstDay())
     .catch(() => 'unreadable' as const);
   let gaps: readonly Gap[] = [];
+  const inFront = await addressInFront();
+  const line = inFront !== null && namesSomeone(inFront) ? inFront : null;
 
   const live = await createLiveView(async () => {
     const [local, session] = await Promise.all([
@@ -43,7 +53,7 @@ export async function openPopup() {
         logged === 'unreadable' && waiting.length === 0 ? ('unreadable' as const) : summarise(attempts, now),
       override: isRunning(override, now) ? override : null,
       gaps,
-      canKeepAway: false,
+      canKeepAway: line !== null && !thisTab.isPrivate(),
     };
   });
   const readAllGaps = async () => {
@@ -75,7 +85,9 @@ export async function openPopup() {
     },
     platformName: (platform: string) => TABLE.platforms.get(platform)?.row.name ?? platform,
     endOverride: () => void send('endOverride', undefined).then(live.refresh, () => undefined),
-    keepAway: () => undefined,
+    keepAway() {
+      if (line !== null) void saveDraft(sessionArea, line).then(openSettings);
+    },
     mend(kind: Gap['kind']) {
       const gap = gaps.find((one) => one.kind === kind);
       if (gap) void mendGap(gap).then(readAllGaps);

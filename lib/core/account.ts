@@ -145,7 +145,7 @@ function readAddress(table: Table, text: string): ParsedLine {
   if (address.segments.length === 1 && reserved.includes(word.toLowerCase())) {
     return refuse('reserved', [word, name]);
   }
-  return refuse('nobody', [name]);
+  return refuse('nobody', [name], offer);
 }
 
 /** A host and maybe a path, written without a scheme. */

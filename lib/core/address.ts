@@ -39,7 +39,7 @@ export class Address {
  * are never part of one.
  */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const NOT_ASCII = /[^\x00-\x7F]/;
+const NOT_ASCII = /\P{ASCII}/u;
 
 /** Text in one Unicode spelling (NFC) without invisible marks. */
 export function cleanText(text: string): string {
@@ -54,9 +54,12 @@ function decodeRun(run: string): string {
   }
 }
 
-/** One part of an address decoded once; what is not valid percent-encoding stays as it is, the rest does not. */
+/**
+ * One part of an address decoded once; what is not valid percent-encoding stays as it is, the rest does not.
+ * @param part as the URL parser wrote it, so that whatever is not ASCII is encoded
+ */
 export function decodePart(part: string): string {
-  if (!part.includes('%')) return cleanText(part);
+  if (!part.includes('%')) return part;
   return cleanText(part.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun));
 }
 

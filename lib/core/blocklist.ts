@@ -21,8 +21,8 @@ export interface ListedAddress extends Listed {
 /** People, ready to be looked up: the cost of a look-up does not depend on how many they are. */
 export interface Blocklist {
   readonly table: Table;
-  /** Platform and kind → `keyOf` an identifier → who is listed under it; read with `accountsFor`. */
-  readonly accounts: ReadonlyMap<string, ReadonlyMap<string, readonly Listed[]>>;
+  /** Platform → kind → `keyOf` an identifier → who is listed under it; read with `accountsFor`. */
+  readonly accounts: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, readonly Listed[]>>>;
   readonly phrases: ReadonlyMap<string, readonly Listed[]>;
   /** Number of words of the longest phrase. */
   readonly longestPhrase: number;
@@ -38,7 +38,7 @@ export function accountsFor(
   kind: string,
   key: string,
 ): readonly Listed[] | undefined {
-  return accounts.get(`${platform} ${kind}`)?.get(key);
+  return accounts.get(platform)?.get(kind)?.get(key);
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -52,7 +52,7 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
  * @param people as stored; an account whose platform or spelling the table does not know is left out
  */
 export function compileBlocklist(people: readonly Person[], table: Table): Blocklist {
-  const accounts = new Map<string, Map<string, Listed[]>>();
+  const accounts = new Map<string, Map<string, Map<string, Listed[]>>>();
   const phrases = new Map<string, Listed[]>();
   const addresses = new Map<string, ListedAddress[]>();
   const homes = new Set<string>();
@@ -68,9 +68,10 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
       const platform = table.platforms.get(account.platform);
       const key = platform ? keyOf(platform, account.kind, account.value) : null;
       if (key === null) continue;
-      const space = `${account.platform} ${account.kind}`;
-      const known = accounts.get(space) ?? new Map<string, Listed[]>();
-      accounts.set(space, known);
+      const kinds = accounts.get(account.platform) ?? new Map<string, Map<string, Listed[]>>();
+      accounts.set(account.platform, kinds);
+      const known = kinds.get(account.kind) ?? new Map<string, Listed[]>();
+      kinds.set(account.kind, known);
       add(known, key, listed);
       if (platform?.row.hosts[0] === '*') homes.add(withoutWww(key.slice(key.lastIndexOf('@') + 1)));
     }

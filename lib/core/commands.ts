@@ -1,4 +1,5 @@
 /** What pages ask of the background, and what it answers: plain data that goes through messages. */
+import type { NewEntry } from './model.ts';
 import type { OverrideMinutes } from './override.ts';
 import type { Settings } from './state.ts';
 
@@ -8,15 +9,14 @@ export interface AddRequest {
   readonly label: string;
   /** `YYYY-MM-DD` */
   readonly startDate: string;
-  /** As pasted, one account or phrase a line. */
-  readonly lines: readonly string[];
+  /** What the page understood of the pasted lines, as it showed it. */
+  readonly entries: readonly NewEntry[];
 }
 
 export interface AddAnswer {
   readonly personId: string | null;
+  /** How many were new; what is listed already adds nothing. */
   readonly added: number;
-  /** Lines that add nothing, in order: not understood, or listed already. */
-  readonly refused: readonly string[];
 }
 
 export interface PersonEdit {

@@ -2,7 +2,7 @@
 import type { ParsedLine } from './account.ts';
 import { CUSTOM, CUSTOM_KIND, customTarget } from './custom.ts';
 import { keyOf, type Table } from './identify.ts';
-import type { Account, Entry, Person, Phrase } from './model.ts';
+import type { Account, Entry, NewEntry, Person, Phrase } from './model.ts';
 import { phraseKey, wordsOf } from './search.ts';
 
 /** Everything listed of a person. */
@@ -27,20 +27,16 @@ export function sortEntries(entries: readonly Entry[]): Pick<Person, 'accounts' 
   };
 }
 
-/** What listing a line means. @param addedAt epoch ms */
-export function createEntry(
-  line: Exclude<ParsedLine, { type: 'refusal' }>,
-  id: string,
-  addedAt: number,
-): Entry {
-  if (line.type === 'phrase') return { id, text: line.text, addedAt };
-  if (line.type === 'custom') return { id, platform: CUSTOM, kind: CUSTOM_KIND, value: line.value, addedAt };
-  return { id, platform: line.platform, kind: line.kind, value: line.value, addedAt };
+/** What listing a line means. */
+export function newEntry(line: Exclude<ParsedLine, { type: 'refusal' }>): NewEntry {
+  if (line.type === 'phrase') return { text: line.text };
+  if (line.type === 'custom') return { platform: CUSTOM, kind: CUSTOM_KIND, value: line.value };
+  return { platform: line.platform, kind: line.kind, value: line.value };
 }
 
 /** A text that is equal for two entries exactly when listing both would be listing one thing twice. */
-export function entryKey(table: Table, entry: Entry): string {
-  if (!isAccount(entry)) return `phrase\n${phraseKey(wordsOf(entry.text))}`;
+export function entryKey(table: Table, entry: NewEntry): string {
+  if (!('platform' in entry)) return `phrase\n${phraseKey(wordsOf(entry.text))}`;
   if (entry.platform === CUSTOM) {
     const target = customTarget(entry.value);
     return `${CUSTOM}\n${target ? JSON.stringify([target.key, target.query]) : entry.value}`;

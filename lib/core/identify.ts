@@ -281,7 +281,7 @@ export function platformOfHost(table: Table, host: string): PlatformRow | null {
   return null;
 }
 
-const NOT_ASCII = /[^\x00-\x7F]/;
+const NOT_ASCII = /\P{ASCII}/u;
 
 /**
  * The spelling in which two spellings of one identity are equal, or null where the text cannot be an identifier of
@@ -299,9 +299,9 @@ export function keyOf(platform: Platform, kind: string, text: string): string | 
   // A final sigma is a spelling of the same letter, not another one.
   if (!isAscii && !row.caseSensitive) key = key.replaceAll('ς', 'σ').normalize('NFC');
   if (known.isPlain) return key;
-  let kept = '';
-  for (const char of key) if (!row.ignored?.includes(char)) kept += row.equivalents?.[char] ?? char;
-  return kept;
+  for (const char of row.ignored ?? '') key = key.replaceAll(char, '');
+  for (const [char, same] of Object.entries(row.equivalents ?? {})) key = key.replaceAll(char, same);
+  return key;
 }
 
 /** Captures become whole identifiers: kind → text. */
@@ -357,6 +357,9 @@ function matchShape(
 interface Question {
   readonly out: Sighting[];
   readonly address: Address;
+  /** A name without a host may mean an account of this host. */
+  readonly hasLocals: boolean;
+  /** And surely does. */
   readonly isHome: boolean;
 }
 
@@ -416,6 +419,7 @@ function tryEntry(question: Question, index: Index, entry: Entry, segments: read
   const { simple, pattern } = entry;
   const { shape } = pattern;
   if (shape.segments.length > segments.length) return;
+  if (simple && simple.slot.half === 'local' && !question.hasLocals) return;
   if (!simple) {
     reportWays(question, index, entry, matchShape(index, shape, segments, question.address.search, true));
     return;
@@ -524,12 +528,14 @@ export function identify(
   const { host, text } = address;
   const out: Sighting[] = [];
   const site = siteOf(table, host);
-  for (const index of site.indexes) searchIndex({ out, address, isHome: false }, index);
+  for (const index of site.indexes) searchIndex({ out, address, hasLocals: true, isHome: false }, index);
   if (table.sources.has(ANY_HOST)) {
     const { isHome } = site;
     const namesHost = text.includes('@') || text.includes('%40');
-    if (isHome || namesHost || homes.has(withoutWww(host))) {
-      for (const index of indexesFor(table, ANY_HOST)) searchIndex({ out, address, isHome }, index);
+    const hasLocals = isHome || (homes.size > 0 && homes.has(withoutWww(host)));
+    if (hasLocals || namesHost) {
+      for (const index of indexesFor(table, ANY_HOST))
+        searchIndex({ out, address, hasLocals, isHome }, index);
     }
   }
   if (site.unwrappers.length === 0 || depth === DEPTH) return out;

@@ -26,6 +26,9 @@ export interface Phrase {
 /** Whatever can be listed of a person. */
 export type Entry = Account | Phrase;
 
+/** What a person wants listed: an entry that has no id yet. */
+export type NewEntry = Omit<Account, 'id' | 'addedAt'> | Omit<Phrase, 'id' | 'addedAt'>;
+
 /** Someone the user keeps no contact with. */
 export interface Person {
   readonly id: string;

@@ -22,6 +22,14 @@ export function platformHosts(table: Table, platformId: string): string[] {
   );
 }
 
+/** Match patterns of all sites that have profiles, without mirrors: where the context menu offers itself. */
+export function profileSites(table: Table): string[] {
+  const rows = [...table.platforms.values()].map(({ row }) => row);
+  return patternsFor(
+    rows.flatMap(({ hosts, forms }) => [...hosts, ...formHosts(forms)]).filter((host) => host !== '*'),
+  );
+}
+
 function patternsFor(hosts: readonly string[]): string[] {
   const all = [...new Set(hosts)].sort();
   // `*.instagram.com` stands for the domain and everything below it.

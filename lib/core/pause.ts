@@ -17,11 +17,11 @@
  */
 
 /** Away for longer than this, and the pause starts over. */
-export const AWAY_LIMIT_MS = 30_000;
+const AWAY_LIMIT_MS = 30_000;
 /** A longer silence between two ticks means that the page was frozen or the device asleep: that time isn't waited. */
-export const GAP_LIMIT_MS = 2_000;
+const GAP_LIMIT_MS = 2_000;
 /** Seconds left at which the pause is announced, besides its start. */
-export const ANNOUNCED_SECONDS = [30, 10, 0] as const;
+const ANNOUNCED_SECONDS = [30, 10, 0] as const;
 
 export type Pause = Readonly<{
   phase: 'counting' | 'resting' | 'over';

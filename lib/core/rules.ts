@@ -1,36 +1,20 @@
 /**
  * The network rules of a list, from the same rows that `identify` reads.
  *
- * An account or phrase becomes conditions: a set of hosts and the ways in which it shows there. A condition becomes rules:
- * in Chromium two doors and a blocked embed, in Firefox one door and blocked requests (see docs). What the browser can't
+ * A person becomes conditions (conditions.ts), a condition becomes rules:
+ * in Chromium two doors and a blocked embed, in Firefox one door and blocked requests. What the browser can't
  * hold in one expression is split, then spelt with less tolerance, and at last reported.
  */
-import { withoutWww } from './address.ts';
-import { CUSTOM, customTarget } from './custom.ts';
+import type { Condition, Written } from './conditions.ts';
+import { conditionsOf, RANK } from './conditions.ts';
 import type { FormName } from './form.ts';
 import { createToken } from './form.ts';
-import type { Platform, Table } from './identify.ts';
-import { keyOf } from './identify.ts';
-import type { Account, Person, Phrase } from './model.ts';
+import type { Table } from './identify.ts';
+import type { Person } from './model.ts';
 import type { NetworkCondition, NetworkRule, ResourceType } from './network-rules.ts';
 import { FIRST_ID, PART_TYPES, PRIORITY, REGEX_BUDGET, RULE_LIMIT } from './network-rules.ts';
-import { NEVER_BLOCK } from './never-block.ts';
-import type { Part, Pattern, Shape, Slot } from './pattern.ts';
-import { readPattern } from './pattern.ts';
-import type { Form } from './platforms/row.ts';
-import { wordsOf } from './search.ts';
-import type { SpellingRules, Tolerance } from './spelling.ts';
-import {
-  afterHandle,
-  afterPhrase,
-  BEFORE_HANDLE,
-  BEFORE_PHRASE,
-  PLAIN,
-  spell,
-  spellLiteral,
-  spellPhrase,
-  TOLERANCES,
-} from './spelling.ts';
+import type { Tolerance } from './spelling.ts';
+import { anyOf, TOLERANCES } from './spelling.ts';
 import { TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
 
 /** Whether the browser takes an expression: its `isRegexSupported`. */
@@ -45,507 +29,14 @@ export interface RuleOptions {
 export interface Uncovered {
   readonly accountId: string;
   readonly form: FormName;
+  /** On the platform's mirrors, not on its own pages. */
+  readonly onMirror: boolean;
 }
 
 export interface CompiledRules {
   readonly rules: readonly NetworkRule[];
   /** What fits nowhere: the protection status says so. */
   readonly uncovered: readonly Uncovered[];
-}
-
-/**
- * One way in which somebody shows after the host, in three pieces: those that differ only in what stands before the
- * identifier share the rest, for an expression has little room.
- */
-interface Written {
-  readonly before: string;
-  readonly subject: string;
-  readonly after: string;
-}
-
-interface Tail {
-  readonly at: (tolerance: Tolerance) => Written;
-  /** The plainest spellings, host included, for rules without an expression; none where they would meet others. */
-  readonly filters: readonly string[];
-}
-
-/** What is covered first where not everything fits: the person's own pages, and copies of them last. */
-const RANK = { pages: 0, side: 1, mirror: 2, search: 3, copy: 4 } as const;
-
-/** Hosts, and the ways in which one account or phrase shows there. */
-interface Condition {
-  readonly personId: string;
-  readonly accountId: string;
-  readonly form: FormName;
-  readonly shared: boolean;
-  /** Null: any host. */
-  readonly domains: readonly string[] | null;
-  readonly excluded: readonly string[];
-  readonly caseSensitive: boolean;
-  readonly rank: number;
-  /** How the expression begins: scheme and host. */
-  readonly head: string;
-  /** One of them must follow; none: the hosts alone say it. */
-  readonly tails: readonly Tail[];
-  /** The same as several conditions, where it fits in no single expression. */
-  readonly parts?: readonly Condition[];
-}
-
-type Owner = Pick<Condition, 'personId' | 'accountId'>;
-
-const ANY_AUTHORITY = '^[a-z]+://[^/]+';
-const SEGMENT_END = '(?:[/?#]|$)';
-const VALUE_END = '(?:[&#]|$)';
-const SLASHES = '/+';
-/** From a path to one of its query's values: further segments, then the query. */
-function toQuery(tolerance: Tolerance): string {
-  return tolerance < 2 ? '(?:/[^?]*)?\\?(?:.*&)?' : '/*\\?(?:.*&)?';
-}
-
-/** How the pieces of an address are written where it stands: by itself, or within another one. */
-interface Writing {
-  readonly slash: string;
-  readonly anySegment: string;
-  readonly segmentEnd: string;
-  readonly allowsQuery: boolean;
-}
-
-const DIRECT: Writing = { slash: SLASHES, anySegment: '[^/?#]+', segmentEnd: SEGMENT_END, allowsQuery: true };
-/** Within an archive's path, where `*` at the end lists all copies. */
-const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|\\*?$)' };
-/** Within another address's query. An address there whose own query says whom it shows is left to `decide`. */
-const ENCODED: Writing = {
-  slash: '(?:/|%2f)+',
-  anySegment: '[^/?#&%]+',
-  segmentEnd: '(?:[/?#&]|%(?:2f|3f|23)|$)',
-  allowsQuery: false,
-};
-
-/** An account, ready to be spelt. */
-interface Subject {
-  readonly platform: Platform;
-  readonly kind: string;
-  readonly key: string;
-  /** The key with the ignored characters that were written. */
-  readonly shown: string;
-  readonly spelling: SpellingRules;
-}
-
-function subjectOf(table: Table, account: Account): Subject | null {
-  const platform = table.platforms.get(account.platform);
-  const row = platform?.kinds.get(account.kind)?.row;
-  const key = platform ? keyOf(platform, account.kind, account.value) : null;
-  if (!platform || !row || key === null) return null;
-  const spelling = {
-    caseSensitive: row.caseSensitive ?? false,
-    ignored: row.ignored ?? '',
-    equivalents: row.equivalents ?? {},
-  };
-  const shown = row.caseSensitive ? account.value : account.value.toLowerCase();
-  return { platform, kind: account.kind, key, shown, spelling };
-}
-
-const AT_SIGN = '(?:@|%40)';
-
-/** The part of the identifier that stands in a slot. Null: this slot can't hold it. */
-function slotKey(slot: Slot, subject: Subject): string | null {
-  if (slot.kind !== subject.kind) return null;
-  if (slot.half === 'whole') {
-    return subject.key.startsWith(slot.without) ? subject.key.slice(slot.without.length) : null;
-  }
-  const at = subject.key.lastIndexOf('@');
-  return slot.half === 'local' ? subject.key.slice(0, at) : subject.key.slice(at + 1);
-}
-
-/** Text before the subject, the subject, text after it: pieces are added in the address's order. */
-class Writer {
-  before = '';
-  subject = '';
-  after = '';
-
-  add(text: string): void {
-    if (this.subject === '') this.before += text;
-    else this.after += text;
-  }
-
-  addSubject(text: string): void {
-    if (this.subject === '') this.subject = text;
-    else this.after += text;
-  }
-}
-
-/** One segment or value. False: it can't hold the subject. */
-function writeParts(
-  writer: Writer,
-  parts: readonly Part[],
-  {
-    subject,
-    tolerance,
-    any,
-    needsSigil,
-  }: { subject: Subject; tolerance: Tolerance; any: string; needsSigil: boolean },
-): boolean {
-  for (const part of parts) {
-    if (part === null) writer.add(any);
-    else if (typeof part === 'string')
-      writer.add(spellLiteral(part, subject.spelling.caseSensitive, tolerance));
-    else {
-      const text = slotKey(part, subject);
-      if (text === null) return false;
-      if (part.sigil) writer.add(needsSigil ? AT_SIGN : `${AT_SIGN}?`);
-      writer.addSubject(spell(text, subject.spelling, tolerance, subject.shown));
-    }
-  }
-  return true;
-}
-
-function spellSubject({ key, shown, spelling }: Subject, tolerance: Tolerance): string {
-  return spell(key, spelling, tolerance, shown);
-}
-
-function slotsOf(shape: Shape): Slot[] {
-  return [...shape.segments.flat(), ...(shape.query?.value ?? [])].filter(
-    (part): part is Slot => typeof part === 'object' && part !== null,
-  );
-}
-
-/** The path and query in which a pattern shows a subject. Null: not in this pattern. */
-function writeShape(
-  form: Form,
-  shape: Shape,
-  subject: Subject,
-  reserved: readonly string[],
-  tolerance: Tolerance,
-  writing: Writing,
-): Written | null {
-  const { platform, key } = subject;
-  if (!slotsOf(shape).some((slot) => slot.kind === subject.kind)) return null;
-  if (form.except?.includes(key) || (shape.query && !writing.allowsQuery)) return null;
-  const writer = new Writer();
-  if (platform.row.locale) writer.add(`(?:${writing.slash}(?:${platform.row.locale}))?`);
-  for (const [i, parts] of shape.segments.entries()) {
-    const first = parts.length === 1 ? parts[0] : null;
-    const isBare = i === 0 && typeof first === 'object' && first !== null;
-    const needsSigil = isBare && reserved.includes(slotKey(first, subject) ?? '');
-    // Only an @ tells a person from the platform's page of that name.
-    if (needsSigil && !first.sigil) return null;
-    writer.add(writing.slash);
-    if (!writeParts(writer, parts, { subject, tolerance, any: writing.anySegment, needsSigil })) return null;
-  }
-  if (!shape.query) {
-    if (shape.segments.at(-1)?.at(-1) !== null) writer.add(writing.segmentEnd);
-    return writer;
-  }
-  writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
-  const context = { subject, tolerance, any: '[^&#]+', needsSigil: false };
-  if (!writeParts(writer, shape.query.value, context)) return null;
-  writer.add(VALUE_END);
-  return writer;
-}
-
-/** A pattern's path with an identifier in it. Null where it has wildcards, a query or an encoded letter. */
-function plainPath(shape: Shape, subject: Subject): string | null {
-  let path = '';
-  if (shape.query || subject.platform.row.locale) return null;
-  for (const parts of shape.segments) {
-    path += '/';
-    for (const part of parts) {
-      if (part === null) return null;
-      path +=
-        typeof part === 'string'
-          ? part
-          : subject.spelling.ignored
-            ? subject.shown
-            : (slotKey(part, subject) ?? '');
-    }
-  }
-  // `^` in a filter counts `@` as an end, so a name with a host behind it would be met, too.
-  return /^[\x21-\x7e]+$/.test(path) && !/[*^|@]/.test(path.slice(2)) ? path : null;
-}
-
-/** What was searched for, on one of a platform's search pages. */
-function writeSearch(
-  { shape }: Pattern,
-  before: string,
-  subject: string,
-  after: (end: string) => string,
-  tolerance: Tolerance,
-): Written {
-  const writer = new Writer();
-  const what = (end: string) => {
-    writer.add(before);
-    writer.addSubject(subject);
-    writer.add(after(end));
-  };
-  for (const parts of shape.segments) {
-    writer.add(SLASHES);
-    for (const part of parts) {
-      if (typeof part === 'string') writer.add(spellLiteral(part, false, tolerance));
-      else if (part === null) writer.add('[^/?#]+');
-      else what('[/?#]|$');
-    }
-  }
-  if (shape.query) {
-    writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
-    what('[&#]|$');
-  }
-  return writer;
-}
-
-function isSearch(pattern: Pattern): boolean {
-  return slotsOf(pattern.shape).some(({ kind }) => kind === 'query');
-}
-
-/** A host as the whole authority of an address. */
-function exactHost(host: string): string {
-  return `^[a-z]+://(?:www\\.)?${spell(host, PLAIN, 2)}\\.?(?::[0-9]+)?`;
-}
-
-function deniedHosts(platform: Platform): string[] {
-  const { hosts, notPersonHosts = [] } = platform.row;
-  return hosts.flatMap((host) => notPersonHosts.map((label) => `${label}.${host}`));
-}
-
-/** The hosts that use a platform's own paths: its own and its mirrors'. */
-function pathHosts(table: Table, platform: Platform): string[] {
-  const mirrors = table.rows.mirrors.filter(({ of, forms }) => of === platform.row.id && !forms);
-  return [...platform.row.hosts, ...mirrors.flatMap(({ hosts }) => hosts)];
-}
-
-/** Sub-domains under which an address within another one is looked for. More would include sites that show nobody. */
-const COMMON_SUBDOMAINS = '(?:(?:www|m)\\.)?';
-/** So many of a row's hosts, the most used, are looked for within other addresses; `decide` knows them all. */
-const COMMON_HOSTS = 2;
-
-/** The forms of one row on its hosts, as conditions for one subject. */
-function formConditions(
-  owner: Owner,
-  subject: Subject,
-  forms: readonly Form[],
-  hosts: readonly string[],
-  excluded: readonly string[],
-  reserved: readonly string[],
-  rank: number,
-): Condition[] {
-  const found: Condition[] = [];
-  const { caseSensitive } = subject.spelling;
-  const anyHost = hosts[0] === '*';
-  for (const form of forms) {
-    for (const text of form.patterns) {
-      const pattern = readPattern(text);
-      if (pattern.fragment) continue;
-      const base = {
-        ...owner,
-        form: form.name as FormName,
-        shared: form.shared ?? false,
-        caseSensitive,
-        excluded: pattern.host === null ? excluded : [],
-        domains: pattern.host === null ? (anyHost ? null : hosts) : [pattern.host],
-        rank: isSearch(pattern)
-          ? RANK.search
-          : Math.max(rank, pattern.host === null ? RANK.pages : RANK.side),
-        head: ANY_AUTHORITY,
-      };
-      if (pattern.label) {
-        const label = slotKey(pattern.label, subject);
-        if (label === null || !/^[a-z0-9-]+$/.test(label) || reserved.includes(label)) continue;
-        found.push({ ...base, domains: [`${label}.${pattern.host}`], tails: [] });
-        continue;
-      }
-      if (isSearch(pattern)) {
-        const at = (tolerance: Tolerance) =>
-          writeSearch(
-            pattern,
-            BEFORE_HANDLE,
-            spell(subject.key, subject.spelling, tolerance),
-            afterHandle,
-            tolerance,
-          );
-        found.push({ ...base, tails: [{ at, filters: [] }] });
-        continue;
-      }
-      const at = (tolerance: Tolerance) =>
-        writeShape(form, pattern.shape, subject, reserved, tolerance, DIRECT);
-      if (at(0) === null) continue;
-      const slots = slotsOf(pattern.shape);
-      // Without a host of its own, half an identifier belongs to the page's host.
-      const local = slots.some(({ half }) => half === 'local') && !slots.some(({ half }) => half === 'host');
-      const site = withoutWww(subject.key.slice(subject.key.lastIndexOf('@') + 1));
-      const plain = plainPath(pattern.shape, subject);
-      const { domains } = base;
-      found.push({
-        ...base,
-        ...(local && pattern.host === null ? { domains: [site], head: exactHost(site) } : {}),
-        // `||` stands for the domain and everything below it.
-        tails: [
-          {
-            at: (tolerance) => at(tolerance)!,
-            filters:
-              plain === null || !domains || domains.length > COMMON_HOSTS
-                ? []
-                : domains.map((domain) => `||${domain}${plain}^`),
-          },
-        ],
-      });
-    }
-  }
-  return found;
-}
-
-/** An account's pages as they stand within a copy's address. */
-function copyConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
-  const { row } = subject.platform;
-  if (row.hosts[0] === '*') return [];
-  const { caseSensitive } = subject.spelling;
-  const hosts = row.hosts.slice(0, COMMON_HOSTS).map((host) => spell(host, PLAIN, 2));
-  const site = `${COMMON_SUBDOMAINS}(?:${hosts.join('|')})`;
-  return table.rows.copies.flatMap((copy) => {
-    const patterns = copy.patterns.map(readPattern);
-    const inQuery = patterns.some(({ shape }) => shape.query);
-    const writing = inQuery ? ENCODED : ARCHIVED;
-    const tail = row.forms
-      .flatMap((form) => form.patterns.map((text) => ({ form, pattern: readPattern(text) })))
-      .filter(
-        ({ pattern }) => !pattern.fragment && !pattern.label && pattern.host === null && !isSearch(pattern),
-      )
-      .map(({ form, pattern: { shape } }) => {
-        const at = (tolerance: Tolerance) =>
-          writeShape(form, shape, subject, row.reserved, tolerance, writing);
-        return { at, plain: plainPath(shape, subject) };
-      })
-      // The person's main page: it is what copies are made of, and there is room for no more.
-      .find(({ at }) => at(0) !== null);
-    if (!tail) return [];
-    const scheme = inQuery ? '(?:https?(?::|%3a)(?:/|%2f)+)?' : '(?:https?:/+)?';
-    const fronts = patterns.map(({ shape }) => {
-      const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
-      const path = fixed.flatMap((parts) => [
-        SLASHES,
-        ...parts.map((part) => (part === null ? '[^/?#]+' : spell(part as string, PLAIN, 2))),
-      ]);
-      return path.join('') + (shape.query ? `\\?(?:.*&)?${shape.query.name}=` : SLASHES);
-    });
-    const domains = [...new Set(patterns.map(({ host }) => host!))];
-    const base = { ...owner, form: 'copy', shared: false, domains, excluded: [], caseSensitive } as const;
-    const at = (tolerance: Tolerance) => tail.at(tolerance)!;
-    const condition = (some: readonly string[], filters: readonly string[]): Condition => ({
-      ...base,
-      rank: RANK.copy,
-      head: ANY_AUTHORITY + group(some) + scheme + site,
-      tails: [{ at, filters }],
-    });
-    const filters = tail.plain === null ? [] : copyFilters(patterns[0]!, row.hosts[0]!, tail.plain);
-    const whole = condition(fronts, filters);
-    const parts = fronts.map((front, i) => condition([front], i === 0 ? filters : []));
-    return [{ ...whole, parts }];
-  });
-}
-
-/** The usual spellings of an account's page within a copy's address. */
-function copyFilters({ host, shape }: Pattern, site: string, path: string): string[] {
-  const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
-  const front = fixed.map((parts) => `/${parts.map((part) => part ?? '*').join('')}`).join('');
-  const sites = [site, `www.${site}`];
-  if (!shape.query) return sites.map((one) => `||${host}${front}/http*://${one}${path}^`);
-  const start = `||${host}${front}?*${shape.query.name}=http*%3A%2F%2F`;
-  // `^` stands for no `%`.
-  return sites.flatMap((one) =>
-    ['^', '%2F', '%3F'].map((end) => start + one + path.replaceAll('/', '%2F') + end),
-  );
-}
-
-function accountConditions(table: Table, person: Person, account: Account): Condition[] {
-  const owner = { personId: person.id, accountId: account.id };
-  if (account.platform === CUSTOM) return customConditions(owner, account.value);
-  const subject = subjectOf(table, account);
-  if (!subject) return [];
-  const { platform } = subject;
-  const excluded = platform.row.hosts[0] === '*' ? [...NEVER_BLOCK] : deniedHosts(platform);
-  const found = formConditions(
-    owner,
-    subject,
-    platform.row.forms,
-    pathHosts(table, platform),
-    excluded,
-    platform.row.reserved,
-    RANK.pages,
-  );
-  for (const mirror of table.rows.mirrors) {
-    if (mirror.of !== platform.row.id || !mirror.forms) continue;
-    found.push(
-      ...formConditions(owner, subject, mirror.forms, mirror.hosts, [], mirror.reserved ?? [], RANK.mirror),
-    );
-  }
-  return [...found, ...copyConditions(table, owner, subject)];
-}
-
-function phraseConditions(table: Table, person: Person, phrase: Phrase): Condition[] {
-  const words = wordsOf(phrase.text);
-  if (words.length === 0) return [];
-  // Platforms that search in the same way share a condition.
-  const byPattern = new Map<string, { pattern: Pattern; domains: string[]; excluded: string[] }>();
-  for (const platform of table.platforms.values()) {
-    for (const text of platform.row.forms.flatMap(({ patterns }) => patterns)) {
-      const pattern = readPattern(text);
-      if (!isSearch(pattern) || pattern.fragment) continue;
-      const group = byPattern.get(text) ?? { pattern, domains: [], excluded: [] };
-      group.domains.push(...(pattern.host === null ? pathHosts(table, platform) : [pattern.host]));
-      if (pattern.host === null) group.excluded.push(...deniedHosts(platform));
-      byPattern.set(text, group);
-    }
-  }
-  return [...byPattern.values()].map(({ pattern, domains, excluded }) => ({
-    personId: person.id,
-    accountId: phrase.id,
-    form: 'search',
-    shared: true,
-    domains,
-    excluded,
-    caseSensitive: false,
-    head: ANY_AUTHORITY,
-    rank: RANK.search,
-    tails: spellPhrase(phrase.text).map((spelt) => ({
-      at: (tolerance: Tolerance) => writeSearch(pattern, BEFORE_PHRASE, spelt, afterPhrase, tolerance),
-      filters: [],
-    })),
-  }));
-}
-
-function customConditions(owner: Owner, value: string): Condition[] {
-  const target = customTarget(value);
-  if (!target) return [];
-  const write = (tolerance: Tolerance): Written => {
-    const path = target.segments
-      .map((segment) => SLASHES + spell(segment.toLowerCase(), PLAIN, tolerance))
-      .join('');
-    if (target.query.length === 0) return { before: '', subject: path, after: SEGMENT_END };
-    const pairs = target.query.map(
-      ([name, text]) => `${spell(name, PLAIN, 2)}=${spell(text, PLAIN, tolerance)}`,
-    );
-    const inOrder = (all: readonly string[]) => all.join('(?:&.*)?&');
-    const ways = pairs.length > 1 ? `(?:${inOrder(pairs)}|${inOrder(pairs.toReversed())})` : inOrder(pairs);
-    return { before: '', subject: `${path}${toQuery(tolerance)}${ways}`, after: VALUE_END };
-  };
-  const { host } = target;
-  const condition: Condition = {
-    ...owner,
-    form: 'page',
-    shared: true,
-    domains: [host],
-    excluded: [],
-    caseSensitive: false,
-    rank: RANK.pages,
-    head: exactHost(host),
-    tails: [{ at: write, filters: [] }],
-  };
-  return [condition];
-}
-
-function conditionsOf(table: Table, person: Person): Condition[] {
-  return [
-    ...person.accounts.flatMap((account) => accountConditions(table, person, account)),
-    ...person.phrases.flatMap((phrase) => phraseConditions(table, person, phrase)),
-  ];
 }
 
 /** Conditions that differ in their tails only become one. `byForm` keeps the forms apart. */
@@ -588,11 +79,6 @@ interface Fitted {
   readonly match: Match;
 }
 
-function group(options: readonly string[]): string {
-  const all = [...new Set(options)];
-  return all.length === 1 ? all[0]! : `(?:${all.join('|')})`;
-}
-
 /** One expression for all tails. Those that differ in one piece only share the others. */
 function writeRegex({ head, tails }: Condition, tolerance: Tolerance): string {
   const written = tails.map((tail) => tail.at(tolerance));
@@ -600,13 +86,13 @@ function writeRegex({ head, tails }: Condition, tolerance: Tolerance): string {
     [...Map.groupBy(written, same).values()].map((one) => write(one));
   const bySubject = share(
     ({ subject, after }) => `${subject}\n${after}`,
-    (all) => group(all.map(({ before }) => before)) + all[0]!.subject + all[0]!.after,
+    (all) => anyOf(all.map(({ before }) => before)) + all[0]!.subject + all[0]!.after,
   );
   const byPlace = share(
     ({ before, after }) => `${before}\n${after}`,
-    (all) => all[0]!.before + group(all.map(({ subject }) => subject)) + all[0]!.after,
+    (all) => all[0]!.before + anyOf(all.map(({ subject }) => subject)) + all[0]!.after,
   );
-  return head + group(byPlace.length < bySubject.length ? byPlace : bySubject);
+  return head + anyOf(byPlace.length < bySubject.length ? byPlace : bySubject);
 }
 
 interface Fit {
@@ -701,11 +187,14 @@ function rulesFor(
   ];
 }
 
+/** A running override opens the page and every part of it. */
+const OPENED: readonly ResourceType[] = ['main_frame', ...PART_TYPES];
+
 function allowRule({ match }: Fitted): Omit<NetworkRule, 'id'> {
   return {
     priority: PRIORITY.override,
     action: { type: 'allow' },
-    condition: { ...match, resourceTypes: ['main_frame', ...PART_TYPES] },
+    condition: { ...match, resourceTypes: OPENED },
   };
 }
 
@@ -713,9 +202,12 @@ function countRegexes(rules: readonly Omit<NetworkRule, 'id'>[]): number {
   return rules.filter(({ condition }) => condition.regexFilter !== undefined).length;
 }
 
+/** So many conditions are put to the browser at once. */
+const BATCH = 40;
+
 /** The most important first; equals in the list's order. */
-function byRank(fitted: readonly Fitted[]): Fitted[] {
-  return fitted.toSorted((a, b) => a.condition.rank - b.condition.rank);
+function byRank(conditions: readonly Condition[]): Condition[] {
+  return conditions.toSorted((a, b) => a.rank - b.rank);
 }
 
 function numbered(rules: readonly Omit<NetworkRule, 'id'>[], first: number): NetworkRule[] {
@@ -736,14 +228,15 @@ export async function compileRules(
 ): Promise<CompiledRules> {
   const supports = remember(ask);
   const all = people.flatMap((person) => conditionsOf(table, person));
-  const uncovered = new Map<string, Uncovered>();
-  const miss = ({ accountId, form }: Condition) => uncovered.set(`${accountId} ${form}`, { accountId, form });
-  // Forms are told apart while the expressions suffice.
-  let { fitted, failed } = await fitAll(merge(all, true), supports);
   const perMatch = browser === 'firefox' ? 2 : 3;
-  if (fitted.length * perMatch > REGEX_BUDGET.dynamic)
-    ({ fitted, failed } = await fitAll(merge(all, false), supports));
-  failed.forEach(miss);
+  // Forms are told apart while the expressions suffice; a little less than all, since some conditions get split.
+  const byForm = merge(all, true);
+  const ample = byForm.length * perMatch * 1.25 <= REGEX_BUDGET.dynamic;
+  const uncovered = new Map<string, Uncovered>();
+  const miss = (condition: Condition) => {
+    const one = uncoveredBy(condition);
+    uncovered.set(JSON.stringify(one), one);
+  };
   const rules: Omit<NetworkRule, 'id'>[] = [];
   let regexes = 0;
   const add = (some: readonly Fitted[]): boolean => {
@@ -754,17 +247,27 @@ export async function compileRules(
     rules.push(...more);
     return true;
   };
-  for (const one of byRank(fitted)) {
-    if (add([one])) continue;
-    const plain = fitFilters(one.condition);
-    if (!add(plain.fitted) || plain.failed.length > 0) miss(one.condition);
+  const sorted = byRank(ample ? byForm : merge(all, false));
+  for (let at = 0; at < sorted.length; at += BATCH) {
+    const batch = sorted.slice(at, at + BATCH);
+    const isFull = regexes + perMatch > REGEX_BUDGET.dynamic;
+    const { fitted, failed } = isFull ? { fitted: [], failed: batch } : await fitAll(batch, supports);
+    for (const condition of [...fitted.filter((one) => !add([one])).map((one) => one.condition), ...failed]) {
+      // Without expressions the person's own pages still have their plain spellings; the rest isn't worth the rules.
+      const plain = condition.rank <= RANK.side ? fitFilters(condition) : { fitted: [], failed: [condition] };
+      if (!add(plain.fitted) || plain.failed.length > 0) miss(condition);
+    }
   }
   return { rules: numbered(rules, FIRST_ID.dynamic), uncovered: [...uncovered.values()] };
 }
 
-/** Two conditions that match the same addresses. */
-function matchKey({ match }: Fitted): string {
-  return JSON.stringify(match);
+function uncoveredBy({ accountId, form, rank }: Condition): Uncovered {
+  return { accountId, form, onMirror: rank === RANK.mirror };
+}
+
+/** The addresses that a condition meets. */
+function meaning(condition: Condition): string {
+  return JSON.stringify([condition.domains, condition.caseSensitive, writeRegex(condition, 0)]);
 }
 
 /**
@@ -784,25 +287,47 @@ export async function overrideRules(
   const own = people.filter(({ id }) => id === personId).flatMap((person) => conditionsOf(table, person));
   if (own.length === 0) return { rules: [], uncovered: [] };
   const others = people.filter(({ id }) => id !== personId).flatMap((person) => conditionsOf(table, person));
+  if (others.length === 0) {
+    // Nobody else is listed, so there is nothing to keep closed.
+    const everything = { isUrlFilterCaseSensitive: false, resourceTypes: OPENED };
+    return {
+      rules: [
+        {
+          id: FIRST_ID.session,
+          priority: PRIORITY.override,
+          action: { type: 'allow' },
+          condition: everything,
+        },
+      ],
+      uncovered: [],
+    };
+  }
   const fitted = async (conditions: readonly Condition[], byForm: boolean) =>
-    (await fitAll(merge(conditions, byForm), supports)).fitted;
+    (await fitAll(byRank(merge(conditions, byForm)), supports)).fitted;
   // What somebody else is listed under, too, stays closed.
-  const closed = new Set((await fitted(others, false)).map(matchKey));
-  const openable = async (conditions: readonly Condition[]) =>
-    byRank((await fitted(conditions, false)).filter((one) => !closed.has(matchKey(one))));
+  const closed = new Set(others.map(meaning));
+  const openable = own.filter((condition) => !closed.has(meaning(condition)));
   const isShared = ({ shared }: Condition) => shared;
   const uncovered: Uncovered[] = [];
-  const leave = ({ accountId, form }: Condition) => uncovered.push({ accountId, form });
-  let opening = await openable(own);
+  const leave = (condition: Condition) => uncovered.push(uncoveredBy(condition));
+  let opening = await fitted(openable, false);
   // Two people show on one page only in forms that are made for it.
   let still = (await fitted(others.filter(isShared), true)).flatMap((one) => rulesFor(one, browser, true));
   if (still.length > 0 && countRegexes(still) + opening.length > REGEX_BUDGET.session) {
     // Rather keep such pages closed than open them without the rules that watch over the others.
-    merge(own.filter(isShared), true).forEach(leave);
-    opening = await openable(own.filter(({ shared }) => !shared));
+    merge(openable.filter(isShared), true).forEach(leave);
+    opening = await fitted(
+      openable.filter(({ shared }) => !shared),
+      false,
+    );
     still = [];
   }
-  opening.slice(REGEX_BUDGET.session).forEach(({ condition }) => leave(condition));
-  const opened = opening.slice(0, REGEX_BUDGET.session).map(allowRule);
+  // Own pages come first; beyond the room for expressions they open in their plain spelling.
+  const plain = opening.slice(REGEX_BUDGET.session).flatMap(({ condition }) => {
+    const filters = fitFilters(condition);
+    filters.failed.forEach(leave);
+    return filters.fitted;
+  });
+  const opened = [...opening.slice(0, REGEX_BUDGET.session), ...plain].map(allowRule);
   return { rules: numbered([...still, ...opened], FIRST_ID.session), uncovered };
 }

@@ -36,7 +36,8 @@ function percent(char: string, caseSensitive: boolean): string {
   return out;
 }
 
-function anyOf(options: Iterable<string>): string {
+/** One of some expressions. */
+export function anyOf(options: Iterable<string>): string {
   const all = [...new Set(options)];
   return all.length === 1 ? all[0]! : `(?:${all.join('|')})`;
 }

@@ -2,13 +2,13 @@
  * What the log says, in numbers and in one true sentence. Visits through "I need this" are kept in the log but stand
  * in no number: they are nobody's urge.
  */
-import { dayOf, daysSince, hourOf, lastDays } from './day.ts';
+import { addDays, dayOf, daysSince, hourOf, lastDays, startOfDay } from './day.ts';
 import type { Attempt, Outcome } from './model.ts';
 
 /** How many days the small chart shows. */
 export const CHART_DAYS = 14;
 /** How many of the latest attempts are listed. */
-export const RECENT_COUNT = 5;
+const RECENT_COUNT = 5;
 
 /** Urges of one day. `urges` = `passed` + `looked`. */
 export interface DayCount {
@@ -24,13 +24,13 @@ export interface DayCount {
 /** A part of the day, by local hours: 5–11, 12–16, 17–22, 23–4. */
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
 
-/** One thing that is true of the log; the page has the words for each. */
+/** One thing that is true of the last 14 days of the log; the page has the words for each. */
 export type Finding =
-  /** Nothing was ever blocked. */
-  | { readonly kind: 'nothing-yet' }
-  /** The first one ever, today. */
-  | { readonly kind: 'first'; readonly passed: boolean }
-  /** None today; the latest was this many days ago (1 or more). */
+  /** No urges in them. */
+  | { readonly kind: 'nothing' }
+  /** One, and it was today. */
+  | { readonly kind: 'one'; readonly passed: boolean }
+  /** None today; the latest was this many days ago (1 to 13). */
   | { readonly kind: 'quiet-today'; readonly daysAgo: number }
   /** Of the last `of` (3 to 10) this many passed; `part` when most of them fall into one part of the day. */
   | {
@@ -39,8 +39,8 @@ export type Finding =
       readonly of: number;
       readonly part: PartOfDay | null;
     }
-  /** Two so far, or more that are too few to say anything of. */
-  | { readonly kind: 'so-far'; readonly urges: number };
+  /** So many: too few to say more. */
+  | { readonly kind: 'few'; readonly urges: number };
 
 /** A line of the list of recent attempts. */
 export interface RecentAttempt {
@@ -93,32 +93,36 @@ function hardPart(attempts: readonly Attempt[]): PartOfDay | null {
   return parts.find((part) => parts.filter((other) => other === part).length * 2 > parts.length) ?? null;
 }
 
-/** The one sentence to show. `newestFirst`: urges only, the latest first; the last ten and the first ever matter. */
+/** The one sentence to show. `newestFirst`: the urges of the last 14 days, the latest first. */
 function find(newestFirst: readonly Attempt[], today: string): Finding {
   const [latest] = newestFirst;
-  if (latest === undefined) return { kind: 'nothing-yet' };
+  if (latest === undefined) return { kind: 'nothing' };
   const daysAgo = daysSince(dayOf(latest.at), today);
   if (daysAgo > 0) return { kind: 'quiet-today', daysAgo };
-  if (newestFirst.length === 1) return { kind: 'first', passed: latest.outcome !== 'overrode' };
+  if (newestFirst.length === 1) return { kind: 'one', passed: latest.outcome !== 'overrode' };
   const last = newestFirst.slice(0, 10);
   const passed = last.filter((attempt) => attempt.outcome !== 'overrode').length;
   if (last.length >= 3) return { kind: 'passed-of-last', passed, of: last.length, part: hardPart(last) };
-  return { kind: 'so-far', urges: newestFirst.length };
+  return { kind: 'few', urges: newestFirst.length };
 }
 
 /**
  * What the popup shows.
- * @param attempts in any order. Those of the last 14 days and the latest ten before them are enough.
+ * @param attempts in any order. Those of the last 14 days are enough; older ones are only ever listed as recent.
  * @param now epoch ms; its local day is today.
  */
 export function summarise(attempts: readonly Attempt[], now: number): LogSummary {
   const today = dayOf(now);
   const newestFirst = attempts.toSorted((a, b) => b.at - a.at);
   const days = countDays(newestFirst, today, CHART_DAYS);
+  const from = startOfDay(addDays(today, 1 - CHART_DAYS));
   return {
     today: days.at(-1) ?? { day: today, urges: 0, passed: 0, looked: 0 },
     days,
-    finding: find(newestFirst.filter(isUrge), today),
+    finding: find(
+      newestFirst.filter((attempt) => isUrge(attempt) && attempt.at >= from),
+      today,
+    ),
     recent: newestFirst
       .slice(0, RECENT_COUNT)
       .map(({ id, at, platform, outcome }) => ({ id, at, platform, outcome })),

@@ -3,94 +3,96 @@
  * Source: IANA's root zone list (https://data.iana.org/TLD/tlds-alpha-by-domain.txt) as published in the npm package
  * tlds 1.261.0 (MIT) of 2025-10-24.
  */
+/** What all names of a line share stands before the colon: the list is large, and the background carries it. */
 const ROOT_ZONE = `
-  aaa aarp abb abbott abbvie abc able abogado abudhabi ac academy accenture accountant accountants aco actor ad
-  ads adult ae aeg aero aetna af afl africa ag agakhan agency ai aig airbus airforce airtel akdn al alibaba alipay
-  allfinanz allstate ally alsace alstom am amazon americanexpress americanfamily amex amfam amica amsterdam
-  analytics android anquan anz ao aol apartments app apple aq aquarelle ar arab aramco archi army arpa art arte as
-  asda asia associates at athleta attorney au auction audi audible audio auspost author auto autos aw aws ax axa
-  az azure ba baby baidu banamex band bank bar barcelona barclaycard barclays barefoot bargains baseball
-  basketball bauhaus bayern bb bbc bbt bbva bcg bcn bd be beats beauty beer berlin best bestbuy bet bf bg bh
-  bharti bi bible bid bike bing bingo bio biz bj black blackfriday blockbuster blog bloomberg blue bm bms bmw bn
-  bnpparibas bo boats boehringer bofa bom bond boo book booking bosch bostik boston bot boutique box br bradesco
-  bridgestone broadway broker brother brussels bs bt build builders business buy buzz bv bw by bz bzh ca cab cafe
-  cal call calvinklein cam camera camp canon capetown capital capitalone car caravan cards care career careers
-  cars casa case cash casino cat catering catholic cba cbn cbre cc cd center ceo cern cf cfa cfd cg ch chanel
-  channel charity chase chat cheap chintai christmas chrome church ci cipriani circle cisco citadel citi citic
-  city ck cl claims cleaning click clinic clinique clothing cloud club clubmed cm cn co coach codes coffee college
-  cologne com commbank community company compare computer comsec condos construction consulting contact
-  contractors cooking cool coop corsica country coupon coupons courses cpa cr credit creditcard creditunion
-  cricket crown crs cruise cruises cu cuisinella cv cw cx cy cymru cyou cz dad dance data date dating datsun day
-  dclk dds de deal dealer deals degree delivery dell deloitte delta democrat dental dentist desi design dev dhl
-  diamonds diet digital direct directory discount discover dish diy dj dk dm dnp do docs doctor dog domains dot
-  download drive dtv dubai dupont durban dvag dvr dz earth eat ec eco edeka edu education ee eg email emerck
-  energy engineer engineering enterprises epson equipment er ericsson erni es esq estate et eu eurovision eus
-  events exchange expert exposed express extraspace fage fail fairwinds faith family fan fans farm farmers fashion
-  fast fedex feedback ferrari ferrero fi fidelity fido film final finance financial fire firestone firmdale fish
-  fishing fit fitness fj fk flickr flights flir florist flowers fly fm fo foo food football ford forex forsale
-  forum foundation fox fr free fresenius frl frogans frontier ftr fujitsu fun fund furniture futbol fyi ga gal
-  gallery gallo gallup game games gap garden gay gb gbiz gd gdn ge gea gent genting george gf gg ggee gh gi gift
-  gifts gives giving gl glass gle global globo gm gmail gmbh gmo gmx gn godaddy gold goldpoint golf goo goodyear
-  goog google gop got gov gp gq gr grainger graphics gratis green gripe grocery group gs gt gu gucci guge guide
-  guitars guru gw gy hair hamburg hangout haus hbo hdfc hdfcbank health healthcare help helsinki here hermes
-  hiphop hisamitsu hitachi hiv hk hkt hm hn hockey holdings holiday homedepot homegoods homes homesense honda
-  horse hospital host hosting hot hotels hotmail house how hr hsbc ht hu hughes hyatt hyundai ibm icbc ice icu id
-  ie ieee ifm ikano il im imamat imdb immo immobilien in inc industries infiniti info ing ink institute insurance
-  insure int international intuit investments io ipiranga iq ir irish is ismaili ist istanbul it itau itv jaguar
-  java jcb je jeep jetzt jewelry jio jll jm jmp jnj jo jobs joburg jot joy jp jpmorgan jprs juegos juniper kaufen
-  kddi ke kerryhotels kerryproperties kfh kg kh ki kia kids kim kindle kitchen kiwi km kn koeln komatsu kosher kp
-  kpmg kpn kr krd kred kuokgroup kw ky kyoto kz la lacaixa lamborghini lamer land landrover lanxess lasalle lat
-  latino latrobe law lawyer lb lc lds lease leclerc lefrak legal lego lexus lgbt li lidl life lifeinsurance
-  lifestyle lighting like lilly limited limo lincoln link live living lk llc llp loan loans locker locus lol
-  london lotte lotto love lpl lplfinancial lr ls lt ltd ltda lu lundbeck luxe luxury lv ly ma madrid maif maison
-  makeup man management mango map market marketing markets marriott marshalls mattel mba mc mckinsey md me med
-  media meet melbourne meme memorial men menu merckmsd mg mh miami microsoft mil mini mint mit mitsubishi mk ml
-  mlb mls mm mma mn mo mobi mobile moda moe moi mom monash money monster mormon mortgage moscow moto motorcycles
-  mov movie mp mq mr ms msd mt mtn mtr mu museum music mv mw mx my mz na nab nagoya name navy nba nc ne nec net
-  netbank netflix network neustar new news next nextdirect nexus nf nfl ng ngo nhk ni nico nike nikon ninja nissan
-  nissay nl no nokia norton now nowruz nowtv np nr nra nrw ntt nu nyc nz obi observer office okinawa olayan
-  olayangroup ollo om omega one ong onl online ooo open oracle orange org organic origins osaka otsuka ott ovh pa
-  page panasonic paris pars partners parts party pay pccw pe pet pf pfizer pg ph pharmacy phd philips phone photo
-  photography photos physio pics pictet pictures pid pin ping pink pioneer pizza pk pl place play playstation
-  plumbing plus pm pn pnc pohl poker politie porn post pr praxi press prime pro prod productions prof progressive
-  promo properties property protection pru prudential ps pt pub pw pwc py qa qpon quebec quest racing radio re
-  read realestate realtor realty recipes red redumbrella rehab reise reisen reit reliance ren rent rentals repair
-  report republican rest restaurant review reviews rexroth rich richardli ricoh ril rio rip ro rocks rodeo rogers
-  room rs rsvp ru rugby ruhr run rw rwe ryukyu sa saarland safe safety sakura sale salon samsclub samsung sandvik
-  sandvikcoromant sanofi sap sarl sas save saxo sb sbi sbs sc scb schaeffler schmidt scholarships school schule
-  schwarz science scot sd se search seat secure security seek select sener services seven sew sex sexy sfr sg sh
-  shangrila sharp shell shia shiksha shoes shop shopping shouji show si silk sina singles site sj sk ski skin sky
-  skype sl sling sm smart smile sn sncf so soccer social softbank software sohu solar solutions song sony soy spa
-  space sport spot sr srl ss st stada staples star statebank statefarm stc stcgroup stockholm storage store stream
-  studio study style su sucks supplies supply support surf surgery suzuki sv swatch swiss sx sy sydney systems sz
-  tab taipei talk taobao target tatamotors tatar tattoo tax taxi tc tci td tdk team tech technology tel temasek
-  tennis teva tf tg th thd theater theatre tiaa tickets tienda tips tires tirol tj tjmaxx tjx tk tkmaxx tl tm
-  tmall tn to today tokyo tools top toray toshiba total tours town toyota toys tr trade trading training travel
-  travelers travelersinsurance trust trv tt tube tui tunes tushu tv tvs tw tz ua ubank ubs ug uk unicom university
-  uno uol ups us uy uz va vacations vana vanguard vc ve vegas ventures verisign versicherung vet vg vi viajes
-  video vig viking villas vin vip virgin visa vision viva vivo vlaanderen vn vodka volvo vote voting voto voyage
-  vu wales walmart walter wang wanggou watch watches weather weatherchannel webcam weber website wed wedding weibo
-  weir wf whoswho wien wiki williamhill win windows wine winners wme wolterskluwer woodside work works world wow
-  ws wtc wtf xbox xerox xihuan xin xn--11b4c3d xn--1ck2e1b xn--1qqw23a xn--2scrj9c xn--30rr7y xn--3bst00m
-  xn--3ds443g xn--3e0b707e xn--3hcrj9c xn--3pxu8k xn--42c2d9a xn--45br5cyl xn--45brj9c xn--45q11c xn--4dbrk0ce
-  xn--4gbrim xn--54b7fta0cc xn--55qw42g xn--55qx5d xn--5su34j936bgsg xn--5tzm5g xn--6frz82g xn--6qq986b3xl
-  xn--80adxhks xn--80ao21a xn--80aqecdr1a xn--80asehdb xn--80aswg xn--8y0a063a xn--90a3ac xn--90ae xn--90ais
-  xn--9dbq2a xn--9et52u xn--9krt00a xn--b4w605ferd xn--bck1b9a5dre4c xn--c1avg xn--c2br7g xn--cck2b3b
-  xn--cckwcxetd xn--cg4bki xn--clchc0ea0b2g2a9gcd xn--czr694b xn--czrs0t xn--czru2d xn--d1acj3b xn--d1alf
-  xn--e1a4c xn--eckvdtc9d xn--efvy88h xn--fct429k xn--fhbei xn--fiq228c5hs xn--fiq64b xn--fiqs8s xn--fiqz9s
-  xn--fjq720a xn--flw351e xn--fpcrj9c3d xn--fzc2c9e2c xn--fzys8d69uvgm xn--g2xx48c xn--gckr3f0f xn--gecrj9c
-  xn--gk3at1e xn--h2breg3eve xn--h2brj9c xn--h2brj9c8c xn--hxt814e xn--i1b6b1a6a2e xn--imr513n xn--io0a7i
-  xn--j1aef xn--j1amh xn--j6w193g xn--jlq480n2rg xn--jvr189m xn--kcrx77d1x4a xn--kprw13d xn--kpry57d xn--kput3i
-  xn--l1acc xn--lgbbat1ad8j xn--mgb9awbf xn--mgba3a3ejt xn--mgba3a4f16a xn--mgba7c0bbn0a xn--mgbaam7a8h
-  xn--mgbab2bd xn--mgbah1a3hjkrd xn--mgbai9azgqp6j xn--mgbayh7gpa xn--mgbbh1a xn--mgbbh1a71e xn--mgbc0a9azcg
-  xn--mgbca7dzdo xn--mgbcpq6gpa1a xn--mgberp4a5d4ar xn--mgbgu82a xn--mgbi4ecexp xn--mgbpl2fh xn--mgbt3dhd
-  xn--mgbtx2b xn--mgbx4cd0ab xn--mix891f xn--mk1bu44c xn--mxtq1m xn--ngbc5azd xn--ngbe9e0a xn--ngbrx xn--node
-  xn--nqv7f xn--nqv7fs00ema xn--nyqy26a xn--o3cw4h xn--ogbpf8fl xn--otu796d xn--p1acf xn--p1ai xn--pgbs0dh
-  xn--pssy2u xn--q7ce6a xn--q9jyb4c xn--qcka1pmc xn--qxa6a xn--qxam xn--rhqv96g xn--rovu88b xn--rvc1e0am3e
-  xn--s9brj9c xn--ses554g xn--t60b56a xn--tckwe xn--tiq49xqyj xn--unup4y xn--vermgensberater-ctb
-  xn--vermgensberatung-pwb xn--vhquv xn--vuq861b xn--w4r85el8fhu5dnra xn--w4rs40l xn--wgbh1c xn--wgbl6a
-  xn--xhq521b xn--xkc2al3hye2a xn--xkc2dl3a5ee0h xn--y9a3aq xn--yfro4i67o xn--ygbi2ammx xn--zfr164b xxx xyz yachts
-  yahoo yamaxun yandex ye yodobashi yoga yokohama you youtube yt yun za zappos zara zero zip zm zone zuerich zw
+  a: aa arp bb bbott bbvie bc ble bogado budhabi c cademy ccenture ccountant ccountants co ctor d ds dult e
+  eg ero etna f fl frica g gakhan gency i ig irbus irforce irtel kdn l libaba lipay llfinanz llstate lly
+  lsace lstom m mazon mericanexpress mericanfamily mex mfam mica msterdam nalytics ndroid nquan nz o ol
+  partments pp pple q quarelle r rab ramco rchi rmy rpa rt rte s sda sia ssociates t thleta ttorney u uction
+  udi udible udio uspost uthor uto utos w ws x xa z zure
+  b: a aby aidu anamex and ank ar arcelona arclaycard arclays arefoot argains aseball asketball auhaus ayern
+  b bc bt bva cg cn d e eats eauty eer erlin est estbuy et f g h harti i ible id ike ing ingo io iz j lack
+  lackfriday lockbuster log loomberg lue m ms mw n npparibas o oats oehringer ofa om ond oo ook ooking osch
+  ostik oston ot outique ox r radesco ridgestone roadway roker rother russels s t uild uilders usiness uy
+  uzz v w y z zh
+  c: a ab afe al all alvinklein am amera amp anon apetown apital apitalone ar aravan ards are areer areers
+  ars asa ase ash asino at atering atholic ba bn bre c d enter eo ern f fa fd g h hanel hannel harity hase
+  hat heap hintai hristmas hrome hurch i ipriani ircle isco itadel iti itic ity k l laims leaning lick linic
+  linique lothing loud lub lubmed m n o oach odes offee ollege ologne om ommbank ommunity ompany ompare
+  omputer omsec ondos onstruction onsulting ontact ontractors ooking ool oop orsica ountry oupon oupons
+  ourses pa r redit reditcard reditunion ricket rown rs ruise ruises u uisinella v w x y ymru you z
+  d: ad ance ata ate ating atsun ay clk ds e eal ealer eals egree elivery ell eloitte elta emocrat ental
+  entist esi esign ev hl iamonds iet igital irect irectory iscount iscover ish iy j k m np o ocs octor og
+  omains ot ownload rive tv ubai upont urban vag vr z
+  e: arth at c co deka du ducation e g mail merck nergy ngineer ngineering nterprises pson quipment r
+  ricsson rni s sq state t u urovision us vents xchange xpert xposed xpress xtraspace
+  f: age ail airwinds aith amily an ans arm armers ashion ast edex eedback errari errero i idelity ido ilm
+  inal inance inancial ire irestone irmdale ish ishing it itness j k lickr lights lir lorist lowers ly m o
+  oo ood ootball ord orex orsale orum oundation ox r ree resenius rl rogans rontier tr ujitsu un und
+  urniture utbol yi
+  g: a al allery allo allup ame ames ap arden ay b biz d dn e ea ent enting eorge f g gee h i ift ifts ives
+  iving l lass le lobal lobo m mail mbh mo mx n odaddy old oldpoint olf oo oodyear oog oogle op ot ov p q r
+  rainger raphics ratis reen ripe rocery roup s t u ucci uge uide uitars uru w y
+  h: air amburg angout aus bo dfc dfcbank ealth ealthcare elp elsinki ere ermes iphop isamitsu itachi iv k
+  kt m n ockey oldings oliday omedepot omegoods omes omesense onda orse ospital ost osting ot otels otmail
+  ouse ow r sbc t u ughes yatt yundai
+  i: bm cbc ce cu d e eee fm kano l m mamat mdb mmo mmobilien n nc ndustries nfiniti nfo ng nk nstitute
+  nsurance nsure nt nternational ntuit nvestments o piranga q r rish s smaili st stanbul t tau tv
+  j: aguar ava cb e eep etzt ewelry io ll m mp nj o obs oburg ot oy p pmorgan prs uegos uniper
+  k: aufen ddi e erryhotels erryproperties fh g h i ia ids im indle itchen iwi m n oeln omatsu osher p pmg
+  pn r rd red uokgroup w y yoto z
+  l: a acaixa amborghini amer and androver anxess asalle at atino atrobe aw awyer b c ds ease eclerc efrak
+  egal ego exus gbt i idl ife ifeinsurance ifestyle ighting ike illy imited imo incoln ink ive iving k lc lp
+  oan oans ocker ocus ol ondon otte otto ove pl plfinancial r s t td tda u undbeck uxe uxury v y
+  m: a adrid aif aison akeup an anagement ango ap arket arketing arkets arriott arshalls attel ba c ckinsey
+  d e ed edia eet elbourne eme emorial en enu erckmsd g h iami icrosoft il ini int it itsubishi k l lb ls m
+  ma n o obi obile oda oe oi om onash oney onster ormon ortgage oscow oto otorcycles ov ovie p q r s sd t tn
+  tr u useum usic v w x y z
+  n: a ab agoya ame avy ba c e ec et etbank etflix etwork eustar ew ews ext extdirect exus f fl g go hk i
+  ico ike ikon inja issan issay l o okia orton ow owruz owtv p r ra rw tt u yc z
+  o: bi bserver ffice kinawa layan layangroup llo m mega ne ng nl nline oo pen racle range rg rganic rigins
+  saka tsuka tt vh
+  p: a age anasonic aris ars artners arts arty ay ccw e et f fizer g h harmacy hd hilips hone hoto
+  hotography hotos hysio ics ictet ictures id in ing ink ioneer izza k l lace lay laystation lumbing lus m n
+  nc ohl oker olitie orn ost r raxi ress rime ro rod roductions rof rogressive romo roperties roperty
+  rotection ru rudential s t ub w wc y
+  q: a pon uebec uest
+  r: acing adio e ead ealestate ealtor ealty ecipes ed edumbrella ehab eise eisen eit eliance en ent entals
+  epair eport epublican est estaurant eview eviews exroth ich ichardli icoh il io ip o ocks odeo ogers oom s
+  svp u ugby uhr un w we yukyu
+  s: a aarland afe afety akura ale alon amsclub amsung andvik andvikcoromant anofi ap arl as ave axo b bi bs
+  c cb chaeffler chmidt cholarships chool chule chwarz cience cot d e earch eat ecure ecurity eek elect ener
+  ervices even ew ex exy fr g h hangrila harp hell hia hiksha hoes hop hopping houji how i ilk ina ingles
+  ite j k ki kin ky kype l ling m mart mile n ncf o occer ocial oftbank oftware ohu olar olutions ong ony oy
+  pa pace port pot r rl s t tada taples tar tatebank tatefarm tc tcgroup tockholm torage tore tream tudio
+  tudy tyle u ucks upplies upply upport urf urgery uzuki v watch wiss x y ydney ystems z
+  t: ab aipei alk aobao arget atamotors atar attoo ax axi c ci d dk eam ech echnology el emasek ennis eva f
+  g h hd heater heatre iaa ickets ienda ips ires irol j jmaxx jx k kmaxx l m mall n o oday okyo ools op oray
+  oshiba otal ours own oyota oys r rade rading raining ravel ravelers ravelersinsurance rust rv t ube ui
+  unes ushu v vs w z
+  u: a bank bs g k nicom niversity no ol ps s y z
+  v: a acations ana anguard c e egas entures erisign ersicherung et g i iajes ideo ig iking illas in ip
+  irgin isa ision iva ivo laanderen n odka olvo ote oting oto oyage u
+  w: ales almart alter ang anggou atch atches eather eatherchannel ebcam eber ebsite ed edding eibo eir f
+  hoswho ien iki illiamhill in indows ine inners me olterskluwer oodside ork orks orld ow s tc tf
+  x: box erox ihuan in
+  xn--: 11b4c3d 1ck2e1b 1qqw23a 2scrj9c 30rr7y 3bst00m 3ds443g 3e0b707e 3hcrj9c 3pxu8k 42c2d9a 45br5cyl
+  45brj9c 45q11c 4dbrk0ce 4gbrim 54b7fta0cc 55qw42g 55qx5d 5su34j936bgsg 5tzm5g 6frz82g 6qq986b3xl 80adxhks
+  80ao21a 80aqecdr1a 80asehdb 80aswg 8y0a063a 90a3ac 90ae 90ais 9dbq2a 9et52u 9krt00a b4w605ferd
+  bck1b9a5dre4c c1avg c2br7g cck2b3b cckwcxetd cg4bki clchc0ea0b2g2a9gcd czr694b czrs0t czru2d d1acj3b d1alf
+  e1a4c eckvdtc9d efvy88h fct429k fhbei fiq228c5hs fiq64b fiqs8s fiqz9s fjq720a flw351e fpcrj9c3d fzc2c9e2c
+  fzys8d69uvgm g2xx48c gckr3f0f gecrj9c gk3at1e h2breg3eve h2brj9c h2brj9c8c hxt814e i1b6b1a6a2e imr513n
+  io0a7i j1aef j1amh j6w193g jlq480n2rg jvr189m kcrx77d1x4a kprw13d kpry57d kput3i l1acc lgbbat1ad8j
+  mgb9awbf mgba3a3ejt mgba3a4f16a mgba7c0bbn0a mgbaam7a8h mgbab2bd mgbah1a3hjkrd mgbai9azgqp6j mgbayh7gpa
+  mgbbh1a mgbbh1a71e mgbc0a9azcg mgbca7dzdo mgbcpq6gpa1a mgberp4a5d4ar mgbgu82a mgbi4ecexp mgbpl2fh mgbt3dhd
+  mgbtx2b mgbx4cd0ab mix891f mk1bu44c mxtq1m ngbc5azd ngbe9e0a ngbrx node nqv7f nqv7fs00ema nyqy26a o3cw4h
+  ogbpf8fl otu796d p1acf p1ai pgbs0dh pssy2u q7ce6a q9jyb4c qcka1pmc qxa6a qxam rhqv96g rovu88b rvc1e0am3e
+  s9brj9c ses554g t60b56a tckwe tiq49xqyj unup4y vermgensberater-ctb vermgensberatung-pwb vhquv vuq861b
+  w4r85el8fhu5dnra w4rs40l wgbh1c wgbl6a xhq521b xkc2al3hye2a xkc2dl3a5ee0h y9a3aq yfro4i67o ygbi2ammx
+  zfr164b
+  x: xx yz
+  y: achts ahoo amaxun andex e odobashi oga okohama ou outube t un
+  z: a appos ara ero ip m one uerich w
 `;
 
 /** Names that never stand in the root zone but are in use: local networks, Tor, the infrastructure domain. */
@@ -105,8 +107,19 @@ const LOCAL: readonly string[] = [
   'test',
 ];
 
+function rootZone(): string[] {
+  let start = '';
+  return ROOT_ZONE.trim()
+    .split(/\s+/)
+    .flatMap((word) => {
+      if (!word.endsWith(':')) return [start + word];
+      start = word.slice(0, -1);
+      return [];
+    });
+}
+
 /** Every name that the last label of a host can be, sorted. As initiators they stand for "any site". */
-export const TOP_LEVEL_DOMAINS: readonly string[] = [...ROOT_ZONE.trim().split(/\s+/), ...LOCAL].sort();
+export const TOP_LEVEL_DOMAINS: readonly string[] = [...rootZone(), ...LOCAL].sort();
 
 const KNOWN = new Set(TOP_LEVEL_DOMAINS);
 
@@ -114,7 +127,7 @@ const KNOWN = new Set(TOP_LEVEL_DOMAINS);
 export function isTopLevelDomain(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
   if (KNOWN.has(last)) return true;
-  if (!/[^\x00-\x7f]/.test(last)) return false;
+  if (!/\P{ASCII}/u.test(last)) return false;
   try {
     return KNOWN.has(new URL(`http://${last}`).hostname);
   } catch {

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { endOverride, runningOverride, startOverride, tendOverride } from '../../lib/app/overrides.ts';
 import { addEntries } from '../../lib/app/people.ts';
 import { sweepTabs, tabCameTo } from '../../lib/app/watch.ts';
-import { createWorld, MINUTE, type World } from './world.ts';
-
-const NEW = { personId: null, label: 'Person 1', startDate: '2026-11-01' };
+import { adding, createWorld, MINUTE, type World } from './world.ts';
 
 async function accountId(world: World, value: string): Promise<string> {
   const loaded = await world.ports.state.load();
@@ -14,8 +12,8 @@ async function accountId(world: World, value: string): Promise<string> {
 
 async function worldWithTwo(): Promise<World> {
   const world = createWorld();
-  await addEntries(world.ports, { ...NEW, lines: ['x:janedoe', 'instagram:jane.doe'] });
-  await addEntries(world.ports, { ...NEW, label: 'Person 2', lines: ['x:johnroe'] });
+  await addEntries(world.ports, adding('x:janedoe', 'instagram:jane.doe'));
+  await addEntries(world.ports, { ...adding('x:johnroe'), label: 'Person 2' });
   return world;
 }
 

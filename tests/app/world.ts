@@ -1,6 +1,10 @@
 /** A whole browser in memory: the app's ports over twins, with a clock that tests move. */
 import type { KeyValueArea, OpenTab, Ports } from '../../lib/app/ports.ts';
+import { parseLine } from '../../lib/core/account.ts';
+import type { AddRequest } from '../../lib/core/commands.ts';
+import { newEntry } from '../../lib/core/entry.ts';
 import type { NetworkRule } from '../../lib/core/network-rules.ts';
+import { TABLE } from '../../lib/core/table.ts';
 import { createMemoryArea, createMemoryLog } from '../../lib/store/memory.ts';
 import { createNotes } from '../../lib/store/notes.ts';
 import { createOutbox } from '../../lib/store/outbox.ts';
@@ -105,3 +109,13 @@ export function createWorld(changes: Partial<Ports> = {}): World {
 }
 
 export const MINUTE = 60_000;
+
+/** A request to add what these lines mean, as the people page makes it. */
+export function adding(...lines: string[]): AddRequest {
+  const entries = lines.map((line) => {
+    const parsed = parseLine(TABLE, line);
+    if (parsed.type === 'refusal') throw new Error(`${line}: ${parsed.reason}`);
+    return newEntry(parsed);
+  });
+  return { personId: null, label: 'Person 1', startDate: '2026-11-01', entries };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORM_CODES } from '@/lib/core/form';
-import { createTable } from '@/lib/core/identify';
+import { parseAddress } from '@/lib/core/address';
+import { createTable, identify } from '@/lib/core/identify';
 import { NEVER_BLOCK } from '@/lib/core/never-block';
 import { readPattern } from '@/lib/core/pattern';
 import { ROWS } from '@/lib/core/platforms';
@@ -15,6 +16,26 @@ const everyForm: { row: string; form: Form }[] = [...ROWS.platforms, ...ROWS.mir
 describe('the table', () => {
   it('is plain data that survives JSON', () => {
     expect(JSON.parse(JSON.stringify(ROWS))).toEqual(ROWS);
+  });
+
+  it('decides the same after a trip through JSON', () => {
+    const copy = createTable(JSON.parse(JSON.stringify(ROWS)) as typeof ROWS);
+    const original = createTable(ROWS);
+    for (const { shows, ignores } of [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies]) {
+      for (const [, url] of [...shows, ...ignores]) {
+        expect(identify(copy, parseAddress(url)!)).toEqual(identify(original, parseAddress(url)!));
+      }
+    }
+  });
+
+  it('answers for a listed platform alone as the whole table does, so that a page can carry one row', () => {
+    const [row] = ROWS.platforms;
+    const alone = createTable({ platforms: [row!], mirrors: [], copies: [] });
+    for (const [, url] of row!.shows) {
+      expect(identify(alone, parseAddress(url)!)).toEqual(
+        identify(createTable(ROWS), parseAddress(url)!).slice(0, 1),
+      );
+    }
   });
 
   it('has each id once', () => {

@@ -33,9 +33,7 @@ describe('the rules for Chromium', () => {
   it('never send a page’s own request to the door that it could read', async () => {
     const { rules } = await compileRules([jane], table, chromium);
     for (const type of ['xmlhttprequest', 'other'] as const) {
-      expect(pathOf(matchingRule(rules, profile, type, 'www.instagram.com'))).toBe(
-        '/interception.html?s=jane-0.1',
-      );
+      expect(pathOf(matchingRule(rules, profile, type, 'www.instagram.com'))).toBe('block');
     }
     const doors = rules.filter(({ condition }) => condition.initiatorDomains);
     expect(doors.length).toBeGreaterThan(0);
@@ -80,6 +78,23 @@ describe('what our address carries', () => {
   });
 });
 
+describe('a place to find help', () => {
+  it('is in no rule, whatever is stored', async () => {
+    const stored: Person = {
+      ...jane,
+      accounts: [
+        { id: 'a', platform: 'custom', kind: 'url', value: 'https://www.thehotline.org/', addedAt: 0 },
+        { id: 'b', platform: 'mastodon', kind: 'account', value: 'help@thehotline.org', addedAt: 0 },
+      ],
+    };
+    const { rules } = await compileRules([stored], table, chromium);
+    expect(matchingRule(rules, 'https://www.thehotline.org/help')).toBeNull();
+    expect(matchingRule(rules, 'https://thehotline.org/@help')).toBeNull();
+    expect(matchingRule(rules, 'https://thehotline.org/@help@thehotline.org')).toBeNull();
+    expect(matchingRule(rules, 'https://mastodon.social/@help@thehotline.org')).not.toBeNull();
+  });
+});
+
 describe('the numbers', () => {
   it('are the same at every compile, each once, and apart for dynamic and session rules', async () => {
     const first = await compileRules([jane, joe], table, chromium);
@@ -111,7 +126,7 @@ describe('the browser’s limits', () => {
       const regexes = rules.filter(({ condition }) => condition.regexFilter !== undefined);
       expect(regexes.length).toBeLessThanOrEqual(REGEX_BUDGET.dynamic);
       expect(rules.length).toBeLessThanOrEqual(RULE_LIMIT);
-      expect(uncovered.filter(({ form }) => form === 'profile')).toEqual([]);
+      expect(uncovered.filter(({ form, onMirror }) => form === 'profile' && !onMirror)).toEqual([]);
       for (const { platform, value } of person.accounts) {
         const hosts = {
           instagram: 'instagram.com/',
@@ -140,7 +155,7 @@ describe('the browser’s limits', () => {
       supports: async () => false,
     });
     expect(rules).toEqual([]);
-    expect(uncovered).toEqual([{ accountId: 'p1-0', form: 'search' }]);
+    expect(uncovered).toEqual([{ accountId: 'p1-0', form: 'search', onMirror: false }]);
   });
 });
 
@@ -169,6 +184,12 @@ describe('the rules of a running override', () => {
     const twin = personFrom(table, ['instagram:jane.doe'], 'twin');
     const { rules } = await overrideRules([jane, twin], 'jane', table, chromium);
     expect(matchingRule(rules, profile)?.action.type).not.toBe('allow');
+  });
+
+  it('are one rule that opens everything where nobody else is listed', async () => {
+    const { rules } = await overrideRules([jane], 'jane', table, chromium);
+    expect(rules).toHaveLength(1);
+    expect(matchingRule(rules, profile, 'sub_frame')?.action.type).toBe('allow');
   });
 
   it('open nothing for somebody who is not listed', async () => {

@@ -75,18 +75,25 @@ test('the latest five, newest first, whatever the order they come in', () => {
 describe('the one sentence', () => {
   const finding = (log: Attempt[]) => summarise(log, now()).finding;
 
-  test('nothing yet', () => {
-    expect(finding([])).toEqual({ kind: 'nothing-yet' });
-    expect(finding([attempt(0, 9, 'needed')])).toEqual({ kind: 'nothing-yet' });
+  test('nothing', () => {
+    expect(finding([])).toEqual({ kind: 'nothing' });
+    expect(finding([attempt(0, 9, 'needed')])).toEqual({ kind: 'nothing' });
   });
 
-  test('the first one', () => {
-    expect(finding([attempt(0, 9)])).toEqual({ kind: 'first', passed: true });
-    expect(finding([attempt(0, 9, 'overrode')])).toEqual({ kind: 'first', passed: false });
+  test('a single one', () => {
+    expect(finding([attempt(0, 9)])).toEqual({ kind: 'one', passed: true });
+    expect(finding([attempt(0, 9, 'overrode')])).toEqual({ kind: 'one', passed: false });
+  });
+
+  test('speaks of 14 days: what is older changes nothing in it', () => {
+    const old = [attempt(14, 9, 'overrode'), attempt(40, 9)];
+    expect(finding(old)).toEqual({ kind: 'nothing' });
+    expect(finding([attempt(0, 9), ...old])).toEqual({ kind: 'one', passed: true });
+    expect(finding([attempt(0, 9), attempt(13, 0), ...old])).toEqual({ kind: 'few', urges: 2 });
   });
 
   test('two are just two', () => {
-    expect(finding([attempt(0, 9), attempt(0, 10)])).toEqual({ kind: 'so-far', urges: 2 });
+    expect(finding([attempt(0, 9), attempt(0, 10)])).toEqual({ kind: 'few', urges: 2 });
   });
 
   test('none today', () => {

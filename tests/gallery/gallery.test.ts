@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type axeModule from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
 import type { Tab, View } from '../support/tab.ts';
@@ -47,7 +48,7 @@ function overflowing(): string[] {
 async function findings(tab: Tab): Promise<string[]> {
   await tab.evaluate(`window.axe === undefined && (() => { ${AXE} })(); undefined`);
   return tab.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: typeof axeModule };
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
@@ -118,7 +119,7 @@ describe('every story', () => {
       await tab.view({ ...WIDE, dark, reducedMotion: true });
       await findings(tab);
       const found = await tab.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { axe } = window as unknown as { axe: typeof axeModule };
         const rule = {
           runOnly: ['color-contrast-enhanced'],
           rules: { 'color-contrast-enhanced': { enabled: true } },
@@ -346,6 +347,17 @@ describe('the interception page', () => {
     expect(await places()).toEqual(atStart);
   });
 
+  test('has Leave in sight at once, also below a long passage on a small phone', async () => {
+    const tab = await gallery.show('pause/long-passage', { width: 360, height: 560 });
+    const { top, bottom, scrolled } = await tab.evaluate(() => {
+      const box = document.querySelector('.leave')?.getBoundingClientRect();
+      return { top: box?.top ?? -1, bottom: box?.bottom ?? Infinity, scrolled: scrollY };
+    });
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThanOrEqual(560);
+    expect(scrolled).toBe(0);
+  });
+
   test('is still with reduced motion, and breathes for 11 seconds without', async () => {
     const breath = (tab: Tab): Promise<string> =>
       tab.evaluate(() => {
@@ -470,6 +482,9 @@ describe('the people page with the keyboard', () => {
     expect(await focused(tab)).toBe('Keep it');
     await tab.press('Tab');
     await tab.press('Enter');
+    await settle();
     expect(await did(tab)).toEqual([['removeAccount', 'p1', 'a1']]);
+    // The row goes, so the focus goes to whom it belonged.
+    expect(await focused(tab)).toBe('Person 1');
   });
 });

@@ -24,11 +24,11 @@ interface Setting {
   answer?: OpenAnswer;
   answers?: boolean;
   here?: boolean;
-  then?(clock: StandingClock, attention: FixedAttention): Promise<void>;
+  afterwards?(clock: StandingClock, attention: FixedAttention): Promise<void>;
 }
 
 /** A port with a standing clock; what the page does is kept in `window.did` for the tests. */
-function story({ view = {}, answer = 'opening', answers = false, here = true, then }: Setting): Story {
+function story({ view = {}, answer = 'opening', answers = false, here = true, afterwards }: Setting): Story {
   const clock = new StandingClock();
   const attention = new FixedAttention(here);
   const did: unknown[] = [];
@@ -54,9 +54,9 @@ function story({ view = {}, answer = 'opening', answers = false, here = true, th
   };
   return {
     show: () => <InterceptionPage port={port} />,
-    then: async () => {
+    afterwards: async () => {
       await rendered();
-      await then?.(clock, attention);
+      await afterwards?.(clock, attention);
       await rendered();
     },
   };
@@ -79,37 +79,37 @@ const LONG =
 
 export const interceptionStories: Record<string, () => Story> = {
   'pause/start': () => story({}),
-  'pause/running': () => story({ then: async (clock) => clock.pass(18) }),
+  'pause/running': () => story({ afterwards: async (clock) => clock.pass(18) }),
   'pause/plan': () =>
     story({
       view: { plan: 'If I want to look, I put the kettle on and text Sam.' },
-      then: async (clock) => clock.pass(18),
+      afterwards: async (clock) => clock.pass(18),
     }),
   'pause/long-passage': () => story({ view: { passage: { section: 'assumptions', text: LONG }, day: 0 } }),
   'pause/resting': () =>
     story({
-      then: async (clock, attention) => {
+      afterwards: async (clock, attention) => {
         clock.pass(20);
         attention.turn(false);
       },
     }),
-  'pause/over': () => story({ then: async (clock) => clock.pass(61) }),
-  'pause/form': () => story({ then: form }),
+  'pause/over': () => story({ afterwards: async (clock) => clock.pass(61) }),
+  'pause/form': () => story({ afterwards: form }),
   'pause/form-differs': () =>
     story({
-      then: async (clock) => {
+      afterwards: async (clock) => {
         await form(clock);
         await write('#sentence', 'I want to look');
         await press(i18n.t('override.open', 2));
       },
     }),
-  'pause/opening': () => story({ then: open }),
-  'pause/no-answer': () => story({ answer: 'no-answer', then: open }),
+  'pause/opening': () => story({ afterwards: open }),
+  'pause/no-answer': () => story({ answer: 'no-answer', afterwards: open }),
   'pause/answers-again': () =>
     story({
       answer: 'no-answer',
       answers: true,
-      then: async (clock) => {
+      afterwards: async (clock) => {
         await open(clock);
         clock.pass(4);
       },
@@ -117,7 +117,7 @@ export const interceptionStories: Record<string, () => Story> = {
   'pause/second-pause': () =>
     story({
       view: { override: { kind: 'offered', minutes: [2, 5, 10], sentence: SENTENCE, secondPause: true } },
-      then: async (clock) => {
+      afterwards: async (clock) => {
         await form(clock);
         await press(i18n.t('override.secondStart'));
         clock.pass(25);
@@ -126,21 +126,21 @@ export const interceptionStories: Record<string, () => Story> = {
   'pause/second-pause-over': () =>
     story({
       view: { override: { kind: 'offered', minutes: [2, 5, 10], sentence: SENTENCE, secondPause: true } },
-      then: async (clock) => {
+      afterwards: async (clock) => {
         await form(clock);
         await press(i18n.t('override.secondStart'));
         clock.pass(61);
       },
     }),
-  'pause/needed': () => story({ then: () => press(i18n.t('needed.ask')) }),
+  'pause/needed': () => story({ afterwards: () => press(i18n.t('needed.ask')) }),
   'pause/private': () =>
-    story({ view: { override: { kind: 'private-window' } }, then: async (clock) => clock.pass(10) }),
+    story({ view: { override: { kind: 'private-window' } }, afterwards: async (clock) => clock.pass(10) }),
   'pause/private-over': () =>
-    story({ view: { override: { kind: 'private-window' } }, then: async (clock) => clock.pass(61) }),
+    story({ view: { override: { kind: 'private-window' } }, afterwards: async (clock) => clock.pass(61) }),
   'pause/unreadable': () => story({ view: { day: null, override: { kind: 'unreadable' } } }),
   'pause/none-left': () =>
     story({ view: { override: { kind: 'none-left', againAt: new Date(2026, 10, 23, 21, 10).getTime() } } }),
   'pause/ended': () => story({ view: { state: 'ended' } }),
   'pause/calm': () => story({ view: { state: 'calm' } }),
-  'pause/left': () => story({ then: () => press(i18n.t('pause.leave')) }),
+  'pause/left': () => story({ afterwards: () => press(i18n.t('pause.leave')) }),
 };

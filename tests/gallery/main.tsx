@@ -3,10 +3,10 @@ import { interceptionStories } from './interception.stories.tsx';
 import { peopleStories } from './people.stories.tsx';
 import { popupStories } from './popup.stories.tsx';
 
-/** One state of one page. `then` brings it about, after the first render, by what a person would do. */
+/** One state of one page. `afterwards` brings it about, after the first render, by what a person would do. */
 export interface Story {
   show(): VNode;
-  then?(): void | Promise<void>;
+  afterwards?(): void | Promise<void>;
 }
 
 const stories: Record<string, () => Story> = { ...interceptionStories, ...popupStories, ...peopleStories };
@@ -27,7 +27,7 @@ if (story === undefined) {
   render(story.show(), document.body);
   void (async () => {
     await document.fonts.load('16px "No Contact Passage"');
-    await story.then?.();
+    await story.afterwards?.();
     await new Promise((done) => setTimeout(done, 50));
     document.documentElement.dataset['ready'] = 'yes';
   })();

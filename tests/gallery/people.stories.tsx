@@ -9,6 +9,7 @@ const VIEW: PeopleView = {
   today: '2026-11-23',
   people: [],
   gaps: [],
+  draft: null,
   secondPause: false,
 };
 
@@ -58,10 +59,10 @@ function preview(text: string): PreviewLine[] {
 interface Setting {
   view?: Partial<PeopleView>;
   answer?: AddAnswer;
-  then?(): Promise<void>;
+  afterwards?(): Promise<void>;
 }
 
-function story({ view = {}, answer = 'added', then }: Setting): () => Story {
+function story({ view = {}, answer = 'added', afterwards }: Setting): () => Story {
   return () => {
     const did: unknown[] = [];
     Object.assign(window, { did });
@@ -92,9 +93,9 @@ function story({ view = {}, answer = 'added', then }: Setting): () => Story {
     };
     return {
       show: () => <PeoplePage port={port} />,
-      then: async () => {
+      afterwards: async () => {
         await rendered();
-        await then?.();
+        await afterwards?.();
       },
     };
   };
@@ -105,20 +106,20 @@ const LINES =
 
 export const peopleStories: Record<string, () => Story> = {
   'people/empty': story({}),
-  'people/pasted': story({ then: () => write('textarea', LINES) }),
+  'people/pasted': story({ afterwards: () => write('textarea', LINES) }),
   'people/many-lines': story({
-    then: () =>
+    afterwards: () =>
       write('textarea', Array.from({ length: 130 }, (_, line) => `instagram:sample${line}`).join('\n')),
   }),
   'people/nothing-to-add': story({
-    then: async () => {
+    afterwards: async () => {
       await write('textarea', 'hello');
       await press(i18n.t('people.submit'));
     },
   }),
   'people/added': story({
     view: { people: PEOPLE.slice(0, 1) },
-    then: async () => {
+    afterwards: async () => {
       await write('textarea', LINES);
       await press(i18n.t('people.submit'));
     },
@@ -126,14 +127,14 @@ export const peopleStories: Record<string, () => Story> = {
   'people/refused-access': story({
     answer: 'not-covered',
     view: { people: PEOPLE.slice(0, 1), gaps: [{ kind: 'access', accountIds: ['a1'], origins: [] }] },
-    then: async () => {
+    afterwards: async () => {
       await write('textarea', LINES);
       await press(i18n.t('people.submit'));
     },
   }),
   'people/failed': story({
     answer: 'failed',
-    then: async () => {
+    afterwards: async () => {
       await write('textarea', LINES);
       await press(i18n.t('people.submit'));
     },
@@ -143,15 +144,15 @@ export const peopleStories: Record<string, () => Story> = {
   }),
   'people/shown': story({
     view: { people: PEOPLE },
-    then: () => press(`${i18n.t('people.show')}: Person 1`),
+    afterwards: () => press(`${i18n.t('people.show')}: Person 1`),
   }),
   'people/removing': story({
     view: { people: PEOPLE.slice(0, 1) },
-    then: () => press(i18n.t('people.removeLabel', ['Instagram'])),
+    afterwards: () => press(i18n.t('people.removeLabel', ['Instagram'])),
   }),
   'people/changing': story({
     view: { people: PEOPLE.slice(0, 1) },
-    then: () => press(`${i18n.t('people.change')}: Person 1`),
+    afterwards: () => press(`${i18n.t('people.change')}: Person 1`),
   }),
   'people/second-pause': story({ view: { people: PEOPLE.slice(0, 1), secondPause: true } }),
   'people/unreadable': story({ view: { state: 'unreadable' } }),

@@ -122,6 +122,17 @@ export const popupStories: Record<string, () => Story> = {
     ],
   }),
   'popup/log-loading': story({ log: null }),
+  'popup/every-gap': story({
+    gaps: [
+      { kind: 'unreadable' },
+      { kind: 'recovered' },
+      { kind: 'access', accountIds: ['a1', 'a2'], origins: [] },
+      { kind: 'rules' },
+      { kind: 'no-rule', accountIds: ['a3'] },
+      { kind: 'log' },
+      { kind: 'private-windows' },
+    ],
+  }),
   'popup/log-unreadable': story({ log: 'unreadable', gaps: [{ kind: 'log' }] }),
   'popup/unreadable': story({ state: 'unreadable', people: [], log: null }),
 };
