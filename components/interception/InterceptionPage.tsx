@@ -11,6 +11,7 @@ import { Needed } from './Needed.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
 import { usePause } from './usePause.ts';
 import type { InterceptionPort } from './port.ts';
+import { watchEnd } from './window.ts';
 import '../ui/base.css';
 import './interception.css';
 
@@ -86,8 +87,8 @@ function PausePage({ port, leave }: { port: InterceptionPort; leave(): void }) {
   useLayoutEffect(() => {
     leaveButton.current?.focus({ preventScroll: true });
     record('closed');
-    window.addEventListener('pagehide', recordGone);
-    return () => window.removeEventListener('pagehide', recordGone);
+    // Closed with its tab: the outcome stands, the seconds are told.
+    return watchEnd(recordGone, () => record(outcome.current));
   }, []);
   useEffect(() => {
     if (over && outcome.current === 'closed') record('waited');

@@ -68,7 +68,7 @@ export interface InterceptionPort {
   readonly attention: Attention;
   /**
    * Keeps the outcome in the outbox. Called with `closed` at the start, then only ever raised; the same outcome may
-   * come twice with more seconds. Must begin its write synchronously: it is also called from `pagehide`.
+   * come twice with more seconds. Must begin its write synchronously: it is also called while the page goes.
    */
   record(outcome: Outcome, secondsWaited: number): void;
   /** Asks for an override. Navigating away is the port's; the page never does it. A late answer must not open. */

@@ -47,3 +47,23 @@ export function windowAttention(): Attention {
     },
   };
 }
+
+/**
+ * Tells how the page goes: `replaced` when another page takes its place (Back, a typed address), `ends` when it goes for
+ * whatever reason. Chromium says `pageswap` before `pagehide` only when the tab goes on to something (docs/decisions/0001);
+ * a browser without it can't tell, and there every end counts as replaced. A reload is neither.
+ */
+export function watchEnd(replaced: () => void, ends: () => void): () => void {
+  const stop = new AbortController();
+  const options = { signal: stop.signal };
+  const tellsSwaps = 'onpageswap' in window;
+  window.addEventListener(
+    'pageswap',
+    (event) => {
+      if (event.activation?.navigationType !== 'reload') replaced();
+    },
+    options,
+  );
+  window.addEventListener('pagehide', tellsSwaps ? ends : replaced, options);
+  return () => stop.abort();
+}

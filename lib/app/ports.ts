@@ -45,8 +45,9 @@ export interface AttemptLog {
 
 /** The one place a page writes: attempts that wait for the background. */
 export interface Outbox {
+  /** All that waits: of one attempt there may be several versions. */
   list(): Promise<Attempt[]>;
-  /** Removes those entries that still are as given; a newer version of an attempt stays. */
+  /** Removes these versions; what was posted since stays. */
   remove(attempts: readonly Attempt[]): Promise<void>;
 }
 

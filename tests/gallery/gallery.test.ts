@@ -311,12 +311,15 @@ describe('the interception page', () => {
     ]);
   });
 
-  test('gone before the end is left, gone while opening stays overrode', async () => {
+  test('gone before the end is left, closed stays closed, gone while opening stays overrode', async () => {
+    const closed = await gallery.show('pause/running');
+    await closed.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    expect((await did(closed)).at(-1)).toEqual(['record', 'closed', 18]);
     const left = await gallery.show('pause/running');
-    await left.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    await left.evaluate(() => window.dispatchEvent(new Event('pageswap')));
     expect((await did(left)).at(-1)).toEqual(['record', 'left', 18]);
     const opening = await gallery.show('pause/opening');
-    await opening.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    await opening.evaluate(() => window.dispatchEvent(new Event('pageswap')));
     expect((await did(opening)).at(-1)).toEqual(['record', 'overrode', 60]);
   });
 

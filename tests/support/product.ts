@@ -208,4 +208,11 @@ export class Insight {
       key.startsWith('attempt.') ? [value as Attempt] : [],
     );
   }
+
+  /** Waits until all that was posted has been moved to the log. */
+  async outboxEmpty(): Promise<void> {
+    await this.tab.waitFor(
+      `chrome.storage.local.get(null).then((all) => !Object.keys(all).some((key) => key.startsWith('attempt.')))`,
+    );
+  }
 }
