@@ -64,7 +64,7 @@ export async function noteInstalled(ports: Ports): Promise<void> {
 }
 
 /** A page asks before the start has been looked at: how often to look again, and how many ms to wait between. */
-const START_LOOKS = 10;
+const START_LOOKS = 50;
 const START_LOOK_MS = 100;
 
 /** Whether the tab was brought back at the browser's start and has not asked before. */

@@ -21,6 +21,8 @@ import { isLeaving, leave } from './leave.ts';
 const PAUSE_SECONDS = 60;
 /** How long the background's answer may take. */
 const ANSWER_LIMIT_MS = 3_000;
+/** The same while the browser starts, busy with all its tabs; nobody waits for this one. */
+const START_LIMIT_MS = 15_000;
 
 /** What this entry of the tab's history remembers, so that a reload or a restored session is the same visit. */
 interface EntryMemory {
@@ -45,7 +47,7 @@ async function isVisit(came: Came, isRemembered: boolean): Promise<boolean> {
   if (isRemembered || entry?.type !== 'back_forward') return true;
   const tabId = await thisTab.id();
   // Without an answer it counts: a visit too many is the smaller mistake.
-  return tabId === null || !(await withinLimit(send('wasRestored', tabId)).catch(() => false));
+  return tabId === null || !(await withinLimit(send('wasRestored', tabId), START_LIMIT_MS).catch(() => false));
 }
 
 /** Calls back once the page is really on screen: not while it is prerendered or in a background tab. */
@@ -179,9 +181,9 @@ function createRecorder(attempt: Attempt | null, counts: Promise<boolean>) {
   };
 }
 
-function withinLimit<T>(answer: Promise<T>): Promise<T> {
+function withinLimit<T>(answer: Promise<T>, limitMs = ANSWER_LIMIT_MS): Promise<T> {
   const limit = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('No answer')), ANSWER_LIMIT_MS);
+    setTimeout(() => reject(new Error('No answer')), limitMs);
   });
   return Promise.race([answer, limit]);
 }

@@ -123,6 +123,9 @@ const WAYS: Record<string, Handler> = {
   '/__calm': (_, response) => response.end(html(CALM_TITLE, '<body><p id="calm">Nothing here.</p></body>')),
 };
 
+/** Hosts that the browser itself asks now and then (its updates, clock and sign-in); no page of these tests is there. */
+const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com$/;
+
 export async function serve(): Promise<Server> {
   const log: Hit[] = [];
   const routes = new Map<string, Handler>(Object.entries(WAYS));
@@ -148,7 +151,7 @@ export async function serve(): Promise<Server> {
       mode: header('sec-fetch-mode'),
       purpose: header('sec-purpose'),
     };
-    log.push(hit);
+    if (!BROWSERS_OWN.test(hit.host)) log.push(hit);
     for (const tell of waiting) tell(hit);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     const handler = routes.get(`${url.origin}${url.pathname}`) ?? routes.get(url.pathname);
