@@ -72,6 +72,8 @@ export async function wasRestored(ports: Ports, tabId: number): Promise<boolean>
   for (let look = 0; look < START_LOOKS && !(await ports.restored.isKnown()); look += 1) {
     await ports.wait(START_LOOK_MS);
   }
+  // No start was told: we were only switched off and on. The next page need not wait for it.
+  await noteInstalled(ports);
   return ports.restored.take(tabId);
 }
 

@@ -28,7 +28,9 @@ describe('a tab that the browser restored', () => {
   });
 
   test('counts when no start is ever reported', async () => {
-    expect(await wasRestored(createWorld().ports, 4)).toBe(false);
+    const { ports } = createWorld();
+    expect(await wasRestored(ports, 4)).toBe(false);
+    expect(await ports.restored.isKnown()).toBe(true);
   });
 });
 
