@@ -23,7 +23,7 @@ interface RuleChange {
 const api = () => browser.declarativeNetRequest as unknown as DeclarativeNetRequest;
 
 /** What has to go and come so that `before` becomes `after`; one call, so there is no moment without rules. */
-export function changeOf(before: readonly NetworkRule[], after: readonly NetworkRule[]): RuleChange {
+function changeOf(before: readonly NetworkRule[], after: readonly NetworkRule[]): RuleChange {
   const kept = new Map(before.map((rule) => [rule.id, JSON.stringify(rule, sortedKeys)]));
   const addRules = after.filter((rule) => kept.get(rule.id) !== JSON.stringify(rule, sortedKeys));
   const wanted = new Set(after.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Alarms, Badge } from '../app/ports.ts';
 
-export const OVERRIDE_ALARM = 'override';
+const OVERRIDE_ALARM = 'override';
 
 export const alarms: Alarms = {
   async set(at) {

@@ -6,7 +6,7 @@ const rank = (outcome: Outcome) => OUTCOMES.indexOf(outcome);
  * Two records of one visit as one: the stronger outcome, the longer wait, the first time.
  * Order does not matter and merging twice changes nothing, so the outbox may deliver again.
  */
-export function mergeAttempt(known: Attempt, other: Attempt): Attempt {
+function mergeAttempt(known: Attempt, other: Attempt): Attempt {
   const stronger = rank(other.outcome) > rank(known.outcome) ? other : known;
   return {
     ...stronger,
@@ -32,9 +32,4 @@ export function mergeAttempts(
   }
   const merged = [...records.values()];
   return { merged, added: merged.filter(({ id }) => !before.has(id)) };
-}
-
-/** Whether the urge passed: nothing was opened. A need for safety, a child or a court is neither. */
-export function passed(attempt: Attempt): boolean {
-  return attempt.outcome !== 'overrode' && attempt.outcome !== 'needed';
 }

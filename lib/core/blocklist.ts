@@ -14,7 +14,7 @@ export interface Listed {
 }
 
 /** A listed address with its owner. */
-export interface ListedAddress extends Listed {
+interface ListedAddress extends Listed {
   readonly target: CustomTarget;
 }
 

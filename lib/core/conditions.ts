@@ -15,8 +15,7 @@ import type { Form } from './platforms/row.ts';
 import { wordsOf } from './search.ts';
 import type { SpellingRules, Tolerance } from './spelling.ts';
 import {
-  afterHandle,
-  afterPhrase,
+  afterSubject,
   anyOf,
   BEFORE_HANDLE,
   BEFORE_PHRASE,
@@ -36,7 +35,7 @@ export interface Written {
   readonly after: string;
 }
 
-export interface Tail {
+interface Tail {
   readonly at: (tolerance: Tolerance) => Written;
   /** The plainest spellings, host included, for rules without an expression; none where they would meet others. */
   readonly filters: readonly string[];
@@ -327,7 +326,7 @@ function formConditions(
       }
       if (isSearch(pattern)) {
         const at = (tolerance: Tolerance) =>
-          writeSearch(pattern, BEFORE_HANDLE, spellSubject(subject, tolerance), afterHandle, tolerance);
+          writeSearch(pattern, BEFORE_HANDLE, spellSubject(subject, tolerance), afterSubject, tolerance);
         found.push({ ...base, tails: [{ at, filters: [] }] });
         continue;
       }
@@ -473,7 +472,7 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
     head: ANY_AUTHORITY,
     rank: RANK.search,
     tails: spellPhrase(phrase.text).map((spelt) => ({
-      at: (tolerance: Tolerance) => writeSearch(pattern, BEFORE_PHRASE, spelt, afterPhrase, tolerance),
+      at: (tolerance: Tolerance) => writeSearch(pattern, BEFORE_PHRASE, spelt, afterSubject, tolerance),
       filters: [],
     })),
   }));

@@ -231,7 +231,7 @@ export function createTable(rows: TableRows): Table {
 }
 
 /** The host itself and every domain above it, the most exact first. */
-export function domainsOf(host: string): string[] {
+function domainsOf(host: string): string[] {
   const domains = [host];
   for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
     domains.push(host.slice(dot + 1));

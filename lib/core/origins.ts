@@ -13,7 +13,7 @@ function formHosts(forms: readonly Form[]): string[] {
 }
 
 /** The hosts of a platform on which its people show: its own, those its forms name, and its mirrors'. */
-export function platformHosts(table: Table, platformId: string): string[] {
+function platformHosts(table: Table, platformId: string): string[] {
   const row = table.platforms.get(platformId)?.row;
   if (!row) return [];
   const mirrors = table.rows.mirrors.filter(({ of }) => of === platformId);

@@ -14,7 +14,7 @@ export type OverrideMinutes = (typeof OVERRIDE_MINUTES)[number];
 export const NEEDED_MINUTES: OverrideMinutes = 10;
 
 /** A clock may jitter this far back, in ms; further back it has been set, and the override is over. */
-export const CLOCK_TOLERANCE_MS = 2_000;
+const CLOCK_TOLERANCE_MS = 2_000;
 
 /**
  * Begins an override.

@@ -18,7 +18,7 @@ import { anyOf, TOLERANCES } from './spelling.ts';
 import { TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
 
 /** Whether the browser takes an expression: its `isRegexSupported`. */
-export type Supports = (regex: string, caseSensitive: boolean) => Promise<boolean>;
+type Supports = (regex: string, caseSensitive: boolean) => Promise<boolean>;
 
 export interface RuleOptions {
   readonly browser: 'chromium' | 'firefox';
@@ -26,7 +26,7 @@ export interface RuleOptions {
 }
 
 /** An account or phrase in a form that no rule covers. */
-export interface Uncovered {
+interface Uncovered {
   readonly accountId: string;
   readonly form: FormName;
   /** On the platform's mirrors, not on its own pages. */

@@ -110,15 +110,14 @@ export function spellLiteral(text: string, caseSensitive: boolean, tolerance: To
  */
 export const BEFORE_HANDLE = '(?:[^&]*(?:[+:@]|%(?:2[0-9a-c]|3a|40)))?';
 
-/** What must stand after it; `end` matches the end of the parameter or segment. */
-export function afterHandle(end: string): string {
+/** What must stand after a handle or a phrase; `end` matches the end of the parameter or segment. */
+export function afterSubject(end: string): string {
   return `(?:\\+|%2[0-9a-c]|${end})`;
 }
 
 /** Between the words of a phrase: `+`, or encoded white space and punctuation. */
 const GAP = '(?:\\+|%2[0-9a-c])';
 export const BEFORE_PHRASE = `(?:[^&]*${GAP})?`;
-export const afterPhrase = afterHandle;
 
 function orders(words: readonly string[]): string[][] {
   if (words.length > 3) return [[...words], words.toReversed()];

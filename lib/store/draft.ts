@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { KeyValueArea } from '../app/ports.ts';
 
-export const DRAFT_KEY = 'draft';
+const DRAFT_KEY = 'draft';
 
 /** @param area storage.session */
 export function saveDraft(area: KeyValueArea, line: string): Promise<void> {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { KeyValueArea, Notes } from '../app/ports.ts';
 
 const INSTALLED_KEY = 'installed';
-export const PASSAGES_KEY = 'passages';
+const PASSAGES_KEY = 'passages';
 
 const InstalledSchema = v.object({ from: v.string(), uncovered: v.array(v.string()) });
 

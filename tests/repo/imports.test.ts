@@ -47,7 +47,7 @@ const ROOMS: readonly Room[] = [
   {
     at: 'components/',
     imports: PAGES,
-    packages: ['preact', 'preact/hooks', '#i18n', '@fontsource-variable/'],
+    packages: ['preact', 'preact/hooks', '#i18n'],
   },
   {
     at: 'entrypoints/background',
@@ -63,7 +63,7 @@ const ROOMS: readonly Room[] = [
   {
     at: 'entrypoints/',
     imports: [...PAGES, 'entrypoints/'],
-    packages: ['preact', 'preact/hooks', '#i18n', '@fontsource-variable/'],
+    packages: ['preact', 'preact/hooks', '#i18n'],
   },
 ];
 

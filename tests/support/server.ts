@@ -20,7 +20,7 @@ export const SENTINEL_COLOUR = 'rgb(255, 0, 200)';
 export const CALM_TITLE = 'Calm page';
 
 /** One request, as it arrived. */
-export interface Hit {
+interface Hit {
   readonly method: string;
   readonly url: string;
   readonly host: string;
@@ -31,7 +31,7 @@ export interface Hit {
   readonly purpose: string;
 }
 
-export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
 
 export interface Server {
   readonly port: number;

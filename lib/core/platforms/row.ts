@@ -52,7 +52,7 @@ export interface Form {
 }
 
 /** A pasted line, and an address that shows (or does not show) whom the line names. */
-export type Example = readonly [line: string, url: string];
+type Example = readonly [line: string, url: string];
 
 /** A site on which people have pages. */
 export interface PlatformRow {
