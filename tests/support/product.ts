@@ -151,7 +151,7 @@ export function leaveByButton(tab: Tab): Promise<void> {
 }
 
 /** Waits until a tab has closed. */
-export async function waitForClose(tab: Tab): Promise<void> {
+export async function expectClosed(tab: Tab): Promise<void> {
   const gone = tab.browser.cdp.once('Target.targetDestroyed', (p) => p.targetId === tab.targetId);
   // It may have closed before we listened.
   if (await tab.isOpen()) await gone;
