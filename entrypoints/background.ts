@@ -13,7 +13,7 @@ import { listen, self } from '../lib/browser/events.ts';
 import { answerCommands } from '../lib/browser/messages.ts';
 import { createMenus, onMenuChosen } from '../lib/browser/menus.ts';
 import { network } from '../lib/browser/network.ts';
-import { openSettings } from '../lib/browser/pages.ts';
+import { openSettings, openWelcome } from '../lib/browser/pages.ts';
 import { tabs } from '../lib/browser/tabs.ts';
 import { alarms, badge } from '../lib/browser/toolbar.ts';
 import { profileSites } from '../lib/core/origins.ts';
@@ -75,7 +75,8 @@ export default defineBackground(() => {
     accessGiven: () => void sweepTabs(ports, 'swept'),
     // Before anything else: pages that are being restored ask.
     browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
-    installed: () => {
+    installed: (isNew) => {
+      if (isNew && !ports.isPrivate) openWelcome();
       void createMenus(profileSites(TABLE));
       void noteInstalled(ports).then(() => sweepTabs(ports, 'swept'));
     },

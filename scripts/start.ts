@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { type Browser, launch } from '../tests/support/chromium.ts';
+import { welcomeTab } from '../tests/support/product.ts';
 import type { Tab } from '../tests/support/tab.ts';
 import { PRACTICE_HOST, type PracticeSite, startPracticeSite } from '../tests/practice/server.ts';
 
@@ -63,13 +64,12 @@ async function walkThrough(browser: Browser, site: PracticeSite): Promise<void> 
   const tab = await browser.newTab(`${SITE}/@alex.moreno`);
   await picture(tab, 'before');
 
-  say(`Listing ${LINE} on the people page; the browser asks for access to ${PRACTICE_HOST}`);
-  const people = await browser.newTab(browser.extensionUrl('options.html'));
-  await people.waitFor('document.querySelector("textarea")');
+  say(`Set-up opens by itself: listing ${LINE}; the browser asks for access to ${PRACTICE_HOST}`);
+  const people = await welcomeTab(browser);
   await people.fill('textarea', LINE);
   await browser.grantAccess(people, await press(people, 'Keep me away'));
-  await people.waitFor('document.body.textContent.includes("Added")');
-  await picture(people, 'people');
+  await people.waitFor('document.body.textContent.includes("all.")');
+  await picture(people, 'set-up');
 
   say(`The open page is taken off the screen, and typing the address leads here`);
   const asked = site.requests.length;
@@ -120,7 +120,6 @@ const site = await startPracticeSite();
 const browser = await start(site);
 if (hasDisplay) {
   await browser.newTab(`${SITE}/`);
-  await browser.newTab(browser.extensionUrl('options.html'));
   console.log(`Try it: add "${LINE}", then look for Alex on ${SITE}. Close the browser to end.`);
   if (isDev) rebuildOnChange(browser);
   await browser.ended();

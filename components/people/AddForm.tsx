@@ -16,8 +16,15 @@ const MESSAGES = {
   failed: 'people.failed',
 } as const satisfies Record<AddAnswer | 'nothing' | 'start-wrong' | 'saving', string>;
 
+interface AddFormProps {
+  port: PeoplePort;
+  view: PeopleView;
+  /** Something was added, and the browser's question answered, whichever way. */
+  onAdded?(): void;
+}
+
 /** Paste, see what each line does, add. */
-export function AddForm({ port, view }: { port: PeoplePort; view: PeopleView }) {
+export function AddForm({ port, view, onAdded }: AddFormProps) {
   const id = useId();
   const [text, setText] = useState(view.draft ?? '');
   const [personId, setPersonId] = useState<string | null>(null);
@@ -59,6 +66,7 @@ export function AddForm({ port, view }: { port: PeoplePort; view: PeopleView }) 
         // What was not understood stays, to be mended.
         setText(unclear);
         setLabel(null);
+        onAdded?.();
       },
       () => setMessage('failed'),
     );

@@ -1,41 +1,8 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
-import { openPeople } from '../../lib/client/people.ts';
+import { openPort } from './open.ts';
 import { PeoplePage } from './PeoplePage.tsx';
-import type { PeoplePort, PeopleView } from './port.ts';
-import { describeLine } from './sentences.ts';
-
-type Opened = Awaited<ReturnType<typeof openPeople>>;
-
-const viewOf = ({ people, ...rest }: ReturnType<Opened['view']>): PeopleView => ({
-  ...rest,
-  people: people.map(({ id, label, startDate, entries }) => ({
-    id,
-    label,
-    startDate,
-    accounts: entries.map(({ platform, isName, ...entry }) => ({
-      ...entry,
-      where: isName ? i18n.t('people.whereName') : (platform ?? i18n.t('popup.recentCustom')),
-    })),
-  })),
-});
 
 /** Shows people and settings. */
 export async function mountPeople(): Promise<void> {
-  const opened = await openPeople();
-  let from = opened.view();
-  let view = viewOf(from);
-  const port: PeoplePort = {
-    ...opened,
-    view() {
-      // The same object as long as nothing changed.
-      if (from !== opened.view()) {
-        from = opened.view();
-        view = viewOf(from);
-      }
-      return view;
-    },
-    preview: (text) => opened.preview(text).map(describeLine),
-  };
-  render(<PeoplePage port={port} />, document.body);
+  render(<PeoplePage port={await openPort()} />, document.body);
 }

@@ -13,7 +13,11 @@ export function describeLine({ text, found }: PreviewedLine): PreviewLine {
     case 'account': {
       const forms = found.forms.slice(0, COVERS_LISTED).map((form) => translate(`coverage.form.${form}`));
       const all = found.hasMirrors ? [...forms, i18n.t('coverage.mirrors')] : forms;
-      const covers = i18n.t('coverage.covers', [found.where, all.join(i18n.t('coverage.list'))]);
+      const covers = i18n.t('coverage.covers', [
+        found.where,
+        all.join(i18n.t('coverage.list')),
+        i18n.t('coverage.addresses', found.addresses),
+      ]);
       return { kind: 'covered', text, covers };
     }
     case 'address':

@@ -9,8 +9,8 @@ export interface Events {
   accessGiven(): void;
   /** The browser started, with the tabs it restores. */
   browserStarted(): void;
-  /** We were installed or updated; tabs that are open already are as they are. */
-  installed(): void;
+  /** We were installed (`isNew`) or updated; tabs that are open already are as they are. */
+  installed(isNew: boolean): void;
 }
 
 export function listen(events: Events): void {
@@ -20,7 +20,7 @@ export function listen(events: Events): void {
   browser.alarms.onAlarm.addListener(() => events.alarmRang());
   browser.permissions.onAdded.addListener(() => events.accessGiven());
   browser.runtime.onStartup.addListener(() => events.browserStarted());
-  browser.runtime.onInstalled.addListener(() => events.installed());
+  browser.runtime.onInstalled.addListener(({ reason }) => events.installed(reason === 'install'));
 }
 
 /** What we know of ourselves. */

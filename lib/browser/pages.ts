@@ -5,6 +5,11 @@ export function openSettings(): void {
   void browser.runtime.openOptionsPage();
 }
 
+/** The set-up page, for someone who has just installed this. */
+export function openWelcome(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 /** The address of the tab in front, when the user just pressed our button (activeTab); else null. */
 export async function addressInFront(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -47,7 +47,9 @@ async function isVisit(came: Came, isRemembered: boolean): Promise<boolean> {
   if (isRemembered || entry?.type !== 'back_forward') return true;
   const tabId = await thisTab.id();
   // Without an answer it counts: a visit too many is the smaller mistake.
-  return tabId === null || !(await withinLimit(send('wasRestored', tabId), START_LIMIT_MS).catch(() => false));
+  return (
+    tabId === null || !(await withinLimit(send('wasRestored', tabId), START_LIMIT_MS).catch(() => false))
+  );
 }
 
 /** Calls back once the page is really on screen: not while it is prerendered or in a background tab. */

@@ -2,7 +2,7 @@
 import { requestAccess } from '../browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
-import { watchAccess } from '../browser/pages.ts';
+import { openSettings, watchAccess } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
 import type { Gap } from '../core/commands.ts';
@@ -26,6 +26,7 @@ export interface PreviewedLine {
         readonly kind: 'account';
         readonly where: string;
         readonly forms: readonly FormName[];
+        readonly addresses: number;
         readonly hasMirrors: boolean;
       }
     | { readonly kind: 'address'; readonly where: string }
@@ -51,6 +52,7 @@ function meaning(parsed: ParsedLine, isListed: (entry: NewEntry) => boolean): Pr
     kind: 'account',
     where: covered?.name ?? '',
     forms: covered?.forms ?? [],
+    addresses: covered?.addresses ?? 0,
     hasMirrors: (covered?.mirrors.length ?? 0) > 0,
   };
 }
@@ -157,3 +159,5 @@ export async function openPeople() {
     retry: () => void readAllGaps(),
   };
 }
+
+export const showSettings = openSettings;

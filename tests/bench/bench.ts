@@ -119,19 +119,6 @@ async function addPerson(browser: Browser): Promise<void> {
   await page.close();
 }
 
-/** Stops the worker once it has nothing left to do: what the page before wrote wakes it again. */
-async function fallAsleep(browser: Browser): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const stopped = await browser.stopWorker().then(
-      () => true,
-      () => false,
-    );
-    if (stopped) return;
-  }
-  throw new Error('the worker does not stay asleep');
-}
-
 async function benchInterception(browser: Browser): Promise<void> {
   const tab = await browser.newTab(calmPage(SITE));
   await tab.goto(PROFILE);
@@ -142,7 +129,7 @@ async function benchInterception(browser: Browser): Promise<void> {
     // Each from the same page of a site, so that all change the process alike.
     const from = (start: string, go: () => Promise<unknown>) => async () => {
       await tab.goto(start);
-      if (asleep) await fallAsleep(browser);
+      if (asleep) await browser.stopWorker();
       return firstPaint(tab, go);
     };
     const bare = await sample(

@@ -84,6 +84,7 @@ describe('what a line will cover', () => {
     expect(coverage(table, accountOf('instagram:jane.doe'))).toEqual({
       name: 'Instagram',
       forms: ['profile', 'stories', 'live', 'thread', 'search'],
+      addresses: 8,
       mirrors: ['ImgInn'],
       copies: ['Facebook’s link page', 'Wayback Machine'],
     });

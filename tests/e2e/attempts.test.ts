@@ -57,7 +57,10 @@ beforeEach(() => {
 });
 
 /** The attempts of this test, once there are so many, all of them delivered. */
-async function logged(count: number, accept: (all: Attempt[]) => boolean = () => true): Promise<Attempt[]> {
+async function expectLogged(
+  count: number,
+  accept: (all: Attempt[]) => boolean = () => true,
+): Promise<Attempt[]> {
   const ours = (all: Attempt[]) => all.filter(({ at }) => at >= started);
   const log = ours(await inside.logOnce((all) => ours(all).length >= count && accept(ours(all))));
   expect(log).toHaveLength(count);
@@ -65,8 +68,8 @@ async function logged(count: number, accept: (all: Attempt[]) => boolean = () =>
 }
 
 /** The one attempt of this test, once it ended so. */
-async function loggedAs(outcome: string): Promise<Attempt> {
-  const [attempt] = await logged(1, (all) => all.every((one) => one.outcome === outcome));
+async function expectLoggedAs(outcome: string): Promise<Attempt> {
+  const [attempt] = await expectLogged(1, (all) => all.every((one) => one.outcome === outcome));
   return attempt!;
 }
 
@@ -82,7 +85,7 @@ async function visit(url = ALEX): Promise<Tab> {
 async function expectNothingElseLogged(): Promise<void> {
   const mark = await browser.newTab(ALEX_TIKTOK);
   await waitForOurs(mark);
-  const [attempt] = await logged(1);
+  const [attempt] = await expectLogged(1);
   expect(attempt!.platform).toBe('tiktok');
   await inside.outboxEmpty();
   await mark.close();
@@ -92,7 +95,11 @@ describe('how a visit ended', () => {
   it('closed with its tab', async () => {
     const tab = await visit();
     await tab.close();
-    expect(await loggedAs('closed')).toMatchObject({ platform: 'instagram', form: 'profile', met: 'typed' });
+    expect(await expectLoggedAs('closed')).toMatchObject({
+      platform: 'instagram',
+      form: 'profile',
+      met: 'typed',
+    });
     await expectClosedStays();
   });
 
@@ -100,7 +107,7 @@ describe('how a visit ended', () => {
   async function expectClosedStays(): Promise<void> {
     const mark = await browser.newTab(ALEX_TIKTOK);
     await waitForOurs(mark);
-    const all = await logged(2);
+    const all = await expectLogged(2);
     expect(all.map(({ outcome }) => outcome)).toEqual(['closed', 'closed']);
     await mark.close();
   }
@@ -108,21 +115,21 @@ describe('how a visit ended', () => {
   it('left by the button', async () => {
     const tab = await visit();
     await leaveByButton(tab);
-    expect((await loggedAs('left')).secondsWaited).toBeLessThan(60);
+    expect((await expectLoggedAs('left')).secondsWaited).toBeLessThan(60);
     await tab.close();
   });
 
   it('left by Back', async () => {
     const tab = await visit();
     await tab.traverse(-1);
-    await loggedAs('left');
+    await expectLoggedAs('left');
     await tab.close();
   });
 
   it('left by an address typed over it', async () => {
     const tab = await visit();
     await tab.goto(BEFORE);
-    await loggedAs('left');
+    await expectLoggedAs('left');
     await tab.close();
   });
 
@@ -130,14 +137,14 @@ describe('how a visit ended', () => {
     const tab = await browser.newTab(ALEX);
     await waitForOurs(tab);
     await leaveByButton(tab);
-    await loggedAs('left');
+    await expectLoggedAs('left');
   });
 
   it('waited, then left', async () => {
     const tab = await visit();
     await waitForWords(tab, 'Choose to look');
     await leaveByButton(tab);
-    expect((await loggedAs('waited')).secondsWaited).toBe(60);
+    expect((await expectLoggedAs('waited')).secondsWaited).toBe(60);
     await tab.close();
   });
 
@@ -145,7 +152,7 @@ describe('how a visit ended', () => {
     const tab = await visit();
     await chooseToLook(tab);
     await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
-    expect((await loggedAs('overrode')).secondsWaited).toBe(60);
+    expect((await expectLoggedAs('overrode')).secondsWaited).toBe(60);
     await tab.close();
     await endOverride();
   });
@@ -155,7 +162,7 @@ describe('how a visit ended', () => {
     await pressButton(tab, 'I need this for safety, a child or a court');
     await pressButton(tab, 'Open for 10 minutes');
     await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
-    await loggedAs('needed');
+    await expectLoggedAs('needed');
     await tab.close();
     await endOverride();
   });
@@ -165,10 +172,10 @@ describe('how a visit ended', () => {
     ['by Back', (tab: Tab) => tab.traverse(-1)],
   ])('left %s while the worker is stopped: kept in the outbox, and logged once it wakes', async (_, go) => {
     const tab = await visit();
-    await loggedAs('closed');
+    await expectLoggedAs('closed');
     await browser.stopWorker();
     await go(tab);
-    await loggedAs('left');
+    await expectLoggedAs('left');
     await inside.outboxEmpty();
     await tab.close();
   });
@@ -192,14 +199,14 @@ describe('how a visit came', () => {
     const tab = await browser.newTab(from);
     await step(tab);
     await waitForOurs(tab);
-    const [attempt] = await logged(1);
+    const [attempt] = await expectLogged(1);
     expect(attempt).toMatchObject({ met, platform: 'instagram', form: 'profile' });
     await tab.close();
   });
 
   it('with the form that was asked for', async () => {
     const tab = await visit('https://www.instagram.com/stories/alex.j/31415926/');
-    const [attempt] = await logged(1);
+    const [attempt] = await expectLogged(1);
     expect(attempt).toMatchObject({ form: 'stories', met: 'typed' });
     await tab.close();
   });
@@ -208,19 +215,19 @@ describe('how a visit came', () => {
 describe('one visit is one attempt', () => {
   it('however often it is reloaded', async () => {
     const tab = await visit();
-    const [first] = await logged(1);
+    const [first] = await expectLogged(1);
     for (let i = 0; i < 3; i += 1) {
       await tab.reload();
       await waitForOurs(tab);
     }
     await expectOnly(first!.id);
-    expect((await logged(2))[0]!.outcome).toBe('closed');
+    expect((await expectLogged(2))[0]!.outcome).toBe('closed');
     await tab.close();
   });
 
   it('in a duplicate of its tab', async () => {
     const tab = await visit();
-    const [first] = await logged(1);
+    const [first] = await expectLogged(1);
     const copy = await browser.tabOpenedBy(() =>
       tab.evaluate('chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.duplicate(id)).then(() => 0)'),
     );
@@ -234,7 +241,7 @@ describe('one visit is one attempt', () => {
   async function expectOnly(id: string): Promise<void> {
     const mark = await browser.newTab(ALEX_TIKTOK);
     await waitForOurs(mark);
-    const all = await logged(2);
+    const all = await expectLogged(2);
     expect(all.map((one) => [one.id === id, one.platform])).toEqual([
       [true, 'instagram'],
       [false, 'tiktok'],
@@ -247,7 +254,7 @@ describe('one visit is one attempt', () => {
     await tab.goto(BEFORE);
     await tab.goto(ALEX);
     await waitForOurs(tab);
-    await logged(2);
+    await expectLogged(2);
     await tab.close();
   });
 });
@@ -288,12 +295,12 @@ describe('no attempt is', () => {
     await pressButton(tab, 'I need this for safety, a child or a court');
     await pressButton(tab, 'Open for 10 minutes');
     await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
-    await loggedAs('needed');
+    await expectLoggedAs('needed');
     await endOverride();
     await waitForOurs(tab);
     const mark = await browser.newTab(ALEX_TIKTOK);
     await waitForOurs(mark);
-    expect((await logged(2)).map(({ outcome }) => outcome)).toEqual(['needed', 'closed']);
+    expect((await expectLogged(2)).map(({ outcome }) => outcome)).toEqual(['needed', 'closed']);
     await tab.close();
     await mark.close();
   });
@@ -305,7 +312,7 @@ describe('no attempt is', () => {
     expect(await opened.evaluate('document.visibilityState')).toBe('hidden');
     await expectNothingElseLogged();
     await opened.send('Page.bringToFront');
-    const all = await logged(2);
+    const all = await expectLogged(2);
     expect(all.map(({ platform, met }) => [platform, met])).toEqual(
       expect.arrayContaining([['instagram', 'link']]),
     );
@@ -317,7 +324,7 @@ describe('no attempt is', () => {
 describe('what the log and our addresses tell', () => {
   it('is neither an address nor a handle', async () => {
     const tab = await visit();
-    const [attempt] = await logged(1);
+    const [attempt] = await expectLogged(1);
     expect(Object.keys(attempt!).sort()).toEqual([
       'accountId',
       'at',
@@ -360,13 +367,13 @@ describe('what the log and our addresses tell', () => {
 describe('when the browser restores its tabs', () => {
   it('a visit goes on as the same attempt, and a page open under an override is none', async () => {
     const tab = await visit();
-    const [first] = await logged(1);
+    const [first] = await expectLogged(1);
     await browser.restart(['--restore-last-session']);
     const restored = await firstOfOurs(browser);
     inside = await lookInside(browser);
     const mark = await browser.newTab(ALEX_TIKTOK);
     await waitForOurs(mark);
-    const all = await logged(2);
+    const all = await expectLogged(2);
     expect(all[0]!.id).toBe(first!.id);
     expect(all[1]!.platform).toBe('tiktok');
     for (const one of [restored, mark]) await one.close();
@@ -378,13 +385,13 @@ describe('when the browser restores its tabs', () => {
     await pressButton(tab, 'I need this for safety, a child or a court');
     await pressButton(tab, 'Open for 10 minutes');
     await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
-    await loggedAs('needed');
+    await expectLoggedAs('needed');
     await browser.restart(['--restore-last-session']);
     const restored = await firstOfOurs(browser);
     inside = await lookInside(browser);
     const mark = await browser.newTab(ALEX_TIKTOK);
     await waitForOurs(mark);
-    const all = await logged(2);
+    const all = await expectLogged(2);
     expect(all.map(({ platform, outcome }) => [platform, outcome])).toEqual([
       ['instagram', 'needed'],
       ['tiktok', 'closed'],
@@ -409,7 +416,7 @@ describe('when something is broken', () => {
   it('a deleted database: the next visit is blocked and logged anew', async () => {
     await deleteDatabase();
     const tab = await visit();
-    const [attempt] = await logged(1);
+    const [attempt] = await expectLogged(1);
     expect(attempt).toMatchObject({ platform: 'instagram' });
     expect(server.hits(ALEX)).toEqual([]);
     await tab.close();
@@ -437,7 +444,7 @@ describe('when something is broken', () => {
     await browser.stopWorker();
     const again = await browser.newTab(browser.extensionUrl('popup.html'));
     await inside.outboxEmpty();
-    await loggedAs('left');
+    await expectLoggedAs('left');
     expect(await again.evaluate('document.body.innerText')).not.toContain('can’t be opened');
     await again.close();
     await tab.close();

@@ -9,7 +9,7 @@ import {
   firstOfOurs,
   launchProduct,
   leaveByButton,
-  waitForClose,
+  expectClosed,
   waitForOurs,
   waitForWords,
 } from '../support/product.ts';
@@ -101,7 +101,7 @@ describe.each([
     const opened = await browser.tabOpenedBy(() => page.click(selector, options));
     await waitForOurs(opened);
     await leave(opened);
-    await waitForClose(opened);
+    await expectClosed(opened);
     expect(await page.title()).toBe('Links');
     await page.close();
   });
@@ -111,7 +111,7 @@ describe.each([
     await waitForOurs(tab);
     expect(await tabsBeside(tab)).toBeGreaterThan(1);
     await leave(tab);
-    await waitForClose(tab);
+    await expectClosed(tab);
   });
 
   it('turns the last tab of a window calm, and a reload leaves it so', async () => {
@@ -221,7 +221,7 @@ describe('a page that was visited before it was listed', () => {
     await tab.traverse(-1);
     await waitForOurs(tab);
     await leaveByButton(tab);
-    await waitForClose(tab);
+    await expectClosed(tab);
   });
 });
 

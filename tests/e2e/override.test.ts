@@ -146,6 +146,7 @@ describe('the way to an override', () => {
     await waitForOurs(tab);
     const other = await browser.newTab(calmPage(SITE));
     await waitForWords(tab, 'The pause waits while you’re elsewhere.');
+    expect(await wordsOf(tab)).not.toContain('You can choose to look in');
     await other.close();
     await tab.close();
   });

@@ -205,15 +205,26 @@ export class Browser {
     });
   }
 
-  /** Stops the extension's worker, and proves that its target is gone. */
+  /**
+   * Stops the extension's worker, and proves that its target is gone. What a page has just written may wake it once
+   * more: then it is stopped again, until it stays asleep.
+   */
   async stopWorker(): Promise<void> {
+    for (let tries = 0; tries < 20; tries += 1) {
+      await this.#stopOnce();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!(await this.workerRuns())) return;
+    }
+    throw new Error('the worker does not stay stopped');
+  }
+
+  async #stopOnce(): Promise<void> {
     const running = await this.#workers();
     const gone = running.map((worker) =>
       this.cdp.once('Target.targetDestroyed', (p) => p.targetId === worker.targetId),
     );
     await this.#serviceWorkers((sessionId) => this.send('ServiceWorker.stopAllWorkers', {}, sessionId));
     await Promise.all(gone);
-    if (await this.workerRuns()) throw new Error('the worker runs again although it was stopped');
   }
 
   /** Runs a function in the worker, started for it if it sleeps; attached only while it runs. */

@@ -19,8 +19,25 @@ import { Tab } from './tab.ts';
 export const TEST_BUILD = '.output/chrome-mv3-testing';
 export const PRODUCTION_BUILD = '.output/chrome-mv3';
 
-export function launchProduct(server: Server, options: LaunchOptions = {}): Promise<Browser> {
-  return launch({ extensionDir: TEST_BUILD, hostsPort: server.port, ...options });
+/** The browser with the product in it, set-up's tab closed again. */
+export async function launchProduct(server: Server, options: LaunchOptions = {}): Promise<Browser> {
+  const browser = await launch({ extensionDir: TEST_BUILD, hostsPort: server.port, ...options });
+  await (await welcomeTab(browser)).close();
+  return browser;
+}
+
+/** The set-up page, which opens by itself after an installation. */
+export async function welcomeTab(browser: Browser): Promise<Tab> {
+  for (const end = performance.now() + 10_000; performance.now() < end;) {
+    const found = (await browser.targets()).find(({ url }) => url === browser.extensionUrl('welcome.html'));
+    if (found) {
+      const tab = new Tab(browser, found.targetId);
+      await tab.waitFor('document.querySelector("textarea")');
+      return tab;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('set-up did not open');
 }
 
 /** A manifest as it was built. */
@@ -134,7 +151,7 @@ export function leaveByButton(tab: Tab): Promise<void> {
 }
 
 /** Waits until a tab has closed. */
-export async function waitForClose(tab: Tab): Promise<void> {
+export async function expectClosed(tab: Tab): Promise<void> {
   const gone = tab.browser.cdp.once('Target.targetDestroyed', (p) => p.targetId === tab.targetId);
   // It may have closed before we listened.
   if (await tab.isOpen()) await gone;

@@ -138,7 +138,7 @@ export async function serve(): Promise<Server> {
     return (hit: Hit) => (whole.includes('?') ? hit.url : hit.url.replace(/\?.*$/, '')) === whole;
   };
 
-  const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
+  const note = (scheme: string, request: IncomingMessage): URL => {
     const host = request.headers.host ?? 'unknown.test';
     const url = new URL(`${scheme}://${host}${request.url}`);
     const header = (name: string) => String(request.headers[name] ?? '');
@@ -153,6 +153,11 @@ export async function serve(): Promise<Server> {
     };
     if (!BROWSERS_OWN.test(hit.host)) log.push(hit);
     for (const tell of waiting) tell(hit);
+    return url;
+  };
+
+  const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
+    const url = note(scheme, request);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     const handler = routes.get(`${url.origin}${url.pathname}`) ?? routes.get(url.pathname);
     if (handler) handler(request, response, url);
@@ -162,6 +167,9 @@ export async function serve(): Promise<Server> {
   // One port for both: the first byte tells TLS from plain HTTP.
   const https = createHttps({ key: TEST_KEY, cert: TEST_CERTIFICATE }, answer('https'));
   const http = createHttp(answer('http'));
+  // A web socket is asked for, written down and refused.
+  https.on('upgrade', (request, socket) => void (note('https', request), socket.destroy()));
+  http.on('upgrade', (request, socket) => void (note('http', request), socket.destroy()));
   const front = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => {});

@@ -2,7 +2,7 @@ import type { PlatformRow } from './row.ts';
 
 export const fediverse: PlatformRow = {
   id: 'mastodon',
-  name: 'Mastodon and the fediverse',
+  name: 'Fediverse',
   aliases: ['fediverse', 'pixelfed', 'lemmy', 'peertube', 'friendica', 'acct'],
   hosts: ['*'],
   // Large servers, so that a pasted /@name there is certain to be this and not any other site's page.

@@ -1,0 +1,3 @@
+import { mountWelcome } from '../../components/welcome/mount.tsx';
+
+void mountWelcome();
