@@ -40,7 +40,6 @@ const TEN = [
   'pinterest',
 ];
 const matrix = JSON.parse(readFileSync('tests/fixtures/person-matrix.json', 'utf8')) as Matrix;
-const hosts = new Set(matrix.mustBlock.map((url) => new URL(url).hostname));
 const cases = readFileSync('tests/fixtures/platform-forms-sample.jsonl', 'utf8')
   .trim()
   .split('\n')
