@@ -4,7 +4,7 @@ import { i18n } from './i18n.ts';
 import { press, rendered, write } from './fakes.ts';
 import type { Story } from './main.tsx';
 
-export const VIEW: PeopleView = {
+const VIEW: PeopleView = {
   state: 'ready',
   today: '2026-11-23',
   people: [],
