@@ -19,14 +19,19 @@ const MESSAGES = {
 interface AddFormProps {
   port: PeoplePort;
   view: PeopleView;
-  /** Something was added, and the browser's question answered, whichever way. */
-  onAdded?(): void;
+  /** What stands in the field at first. */
+  initialText?: string;
+  /**
+   * Something was added, and the browser's question answered, whichever way.
+   * @param unclear the lines that were not understood
+   */
+  onAdded?(unclear: string): void;
 }
 
 /** Paste, see what each line does, add. */
-export function AddForm({ port, view, onAdded }: AddFormProps) {
+export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
   const id = useId();
-  const [text, setText] = useState(view.draft ?? '');
+  const [text, setText] = useState(initialText || (view.draft ?? ''));
   const [personId, setPersonId] = useState<string | null>(null);
   const [label, setLabel] = useState<string | null>(null);
   const [startDate, setStartDate] = useState(view.today);
@@ -66,7 +71,7 @@ export function AddForm({ port, view, onAdded }: AddFormProps) {
         // What was not understood stays, to be mended.
         setText(unclear);
         setLabel(null);
-        onAdded?.();
+        onAdded?.(unclear);
       },
       () => setMessage('failed'),
     );

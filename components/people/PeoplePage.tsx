@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { SOURCE } from '../../lib/guide/en.ts';
 import { Gaps } from '../protection/Gaps.tsx';
-import { Button } from '../ui/Button.tsx';
 import { useLive } from '../ui/useLive.ts';
 import { AddForm } from './AddForm.tsx';
+import { NotReady } from './NotReady.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import type { PeoplePort, PeopleView } from './port.ts';
 import '../ui/base.css';
@@ -56,20 +56,6 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
         <SecondPause port={port} on={view.secondPause} />
       </Section>
     </>
-  );
-}
-
-function NotReady({ port, state }: { port: PeoplePort; state: 'unreadable' | 'private' }) {
-  return (
-    <section class="people-words">
-      <h2>{i18n.t(`people.${state}`)}</h2>
-      <p class="quiet">{i18n.t(`people.${state}More`)}</p>
-      {state === 'unreadable' ? (
-        <div class="row">
-          <Button onPress={() => port.retry()}>{i18n.t('popup.retry')}</Button>
-        </div>
-      ) : null}
-    </section>
   );
 }
 

@@ -4,5 +4,5 @@ import { PeoplePage } from './PeoplePage.tsx';
 
 /** Shows people and settings. */
 export async function mountPeople(): Promise<void> {
-  render(<PeoplePage port={await openPort()} />, document.body);
+  render(<PeoplePage port={await openPort({ takesLines: true })} />, document.body);
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { openPeople } from '../../lib/client/people.ts';
 import type { PeoplePort, PeopleView } from './port.ts';
-import { describeLine } from './sentences.ts';
+import { describeAccount, describeLine } from './sentences.ts';
 
 type Opened = Awaited<ReturnType<typeof openPeople>>;
 
@@ -11,16 +11,19 @@ const viewOf = ({ people, ...rest }: ReturnType<Opened['view']>): PeopleView => 
     id,
     label,
     startDate,
-    accounts: entries.map(({ platform, isName, ...entry }) => ({
-      ...entry,
-      where: isName ? i18n.t('people.whereName') : (platform ?? i18n.t('popup.recentCustom')),
-    })),
+    accounts: entries.map(({ platform, isName, covers, ...entry }) => {
+      const where = isName ? i18n.t('people.whereName') : (platform ?? i18n.t('popup.recentCustom'));
+      return { ...entry, where, covers: covers === null ? where : describeAccount(covers) };
+    }),
   })),
 });
 
-/** The port of the pages that add and list people. */
-export async function openPort(): Promise<PeoplePort> {
-  const opened = await openPeople();
+/**
+ * The port of the pages that add and list people.
+ * @param options whether lines from the popup and the context menu come to this page
+ */
+export async function openPort(options: { takesLines: boolean }): Promise<PeoplePort> {
+  const opened = await openPeople(options);
   let from = opened.view();
   let view = viewOf(from);
   return {

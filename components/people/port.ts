@@ -12,6 +12,8 @@ export interface AccountView {
   readonly id: string;
   /** "Instagram", "Search for a name" … never the handle. */
   readonly where: string;
+  /** What of it is covered, as one sentence; never the handle. */
+  readonly covers: string;
   /** The handle, number, name or address; shown only when asked for. */
   readonly value: string;
   /** False: the browser gives no access to its site. */

@@ -1,9 +1,14 @@
 import { render } from 'preact';
-import { showSettings } from '../../lib/client/people.ts';
+import { showBrowserSettings, showSettings } from '../../lib/client/people.ts';
 import { openPort } from '../people/open.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 
 /** Shows the set-up. */
 export async function mountWelcome(): Promise<void> {
-  render(<WelcomePage port={{ ...(await openPort()), openSettings: showSettings }} />, document.body);
+  // A line from the popup or the context menu goes to the people page, also while this one is open.
+  const port = await openPort({ takesLines: false });
+  render(
+    <WelcomePage port={{ ...port, openSettings: showSettings, openBrowserSettings: showBrowserSettings }} />,
+    document.body,
+  );
 }

@@ -2,15 +2,16 @@
 import { requestAccess } from '../browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
-import { openSettings, watchAccess } from '../browser/pages.ts';
+import { openBrowserSettings, openSettings, watchAccess } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
 import type { Gap } from '../core/commands.ts';
 import { coverage } from '../core/coverage.ts';
+import { CUSTOM } from '../core/custom.ts';
 import { dayOf } from '../core/day.ts';
 import { entriesOf, entryKey, isAccount, newEntry } from '../core/entry.ts';
 import type { FormName } from '../core/form.ts';
-import type { Entry, NewEntry, Person } from '../core/model.ts';
+import type { Account, Entry, NewEntry, Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
 import { TABLE } from '../core/table.ts';
 import { takeDraft } from '../store/draft.ts';
@@ -18,17 +19,20 @@ import { readState } from '../store/state.ts';
 import { mendGap, readGaps } from './gaps.ts';
 import { createLiveView } from './live.ts';
 
+/** What an account covers, for a sentence to be made of it. */
+export interface AccountCoverage {
+  readonly kind: 'account';
+  readonly where: string;
+  readonly forms: readonly FormName[];
+  readonly addresses: number;
+  readonly hasMirrors: boolean;
+}
+
 /** What a pasted line means, for a sentence to be made of it. */
 export interface PreviewedLine {
   readonly text: string;
   readonly found:
-    | {
-        readonly kind: 'account';
-        readonly where: string;
-        readonly forms: readonly FormName[];
-        readonly addresses: number;
-        readonly hasMirrors: boolean;
-      }
+    | AccountCoverage
     | { readonly kind: 'address'; readonly where: string }
     | { readonly kind: 'name' }
     | { readonly kind: 'listed' }
@@ -46,8 +50,13 @@ function meaning(parsed: ParsedLine, isListed: (entry: NewEntry) => boolean): Pr
   const entry = newEntry(parsed);
   if (isListed(entry)) return { kind: 'listed' };
   if (!('platform' in entry)) return { kind: 'name' };
-  const covered = coverage(TABLE, entry);
-  if (parsed.type === 'custom') return { kind: 'address', where: covered?.name ?? '' };
+  return entry.platform === CUSTOM
+    ? { kind: 'address', where: coverage(TABLE, entry)?.name ?? '' }
+    : accountCoverage(entry);
+}
+
+function accountCoverage(account: Pick<Account, 'platform' | 'kind' | 'value'>): AccountCoverage {
+  const covered = coverage(TABLE, account);
   return {
     kind: 'account',
     where: covered?.name ?? '',
@@ -61,19 +70,31 @@ const platformName = (platform: string) => TABLE.platforms.get(platform)?.row.na
 
 function viewOf(entry: Entry, uncovered: ReadonlySet<string>) {
   const covered = !uncovered.has(entry.id);
-  if (!isAccount(entry)) return { id: entry.id, platform: null, isName: true, value: entry.text, covered };
-  return { id: entry.id, platform: platformName(entry.platform), isName: false, value: entry.value, covered };
+  if (!isAccount(entry))
+    return { id: entry.id, platform: null, isName: true, value: entry.text, covered, covers: null };
+  return {
+    id: entry.id,
+    platform: platformName(entry.platform),
+    isName: false,
+    value: entry.value,
+    covered,
+    covers: entry.platform === CUSTOM ? null : accountCoverage(entry),
+  };
 }
 
 const saved = () => 'saved' as const;
 const failed = () => 'failed' as const;
 
-export async function openPeople() {
+/**
+ * @param takesLines whether a line that the popup or the context menu sent on its way ends here. Only one page may:
+ *   a line is taken once.
+ */
+export async function openPeople({ takesLines }: { takesLines: boolean }) {
   let gaps: readonly Gap[] = [];
   let draft: string | null = null;
   let people: readonly Person[] = [];
   const live = await createLiveView(async () => {
-    draft = (await takeDraft(sessionArea)) ?? draft;
+    if (takesLines) draft = (await takeDraft(sessionArea)) ?? draft;
     const loaded = readState(await localArea.get(null));
     people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
     const access = gaps.find((gap) => gap.kind === 'access');
@@ -160,4 +181,8 @@ export async function openPeople() {
   };
 }
 
+/** Opens people and settings. */
 export const showSettings = openSettings;
+
+/** Opens the browser's own page about this extension. */
+export const showBrowserSettings = openBrowserSettings;

@@ -13,7 +13,7 @@ export const PASSAGES: readonly Passage[] = [
     id: 'understanding-1',
     section: 'understanding',
     stages: [0],
-    text: 'Today the rule is very small. Don’t write, don’t call, don’t look. You needn’t know how you will feel in a month, or what any of it meant. If you can leave this page, you have done the whole of it.',
+    text: 'Today the rule is very small. Don’t write, don’t call, don’t look. You needn’t know how you will feel in a month, or what any of it meant. Leave this page, and for this minute you have done the whole of it.',
   },
   {
     id: 'understanding-2',
@@ -67,7 +67,7 @@ export const PASSAGES: readonly Passage[] = [
     id: 'intentions-3',
     section: 'intentions',
     stages: [0, 4, 15],
-    text: 'It is over, whoever said so. You can disagree with that with your whole heart and still act as if you heard it. Acting as if you heard it is what this page is for.',
+    text: 'Someone asked for this to end: you, or they, or both. You can disagree with that with your whole heart and still act as if you heard it. Acting as if you heard it is what this page is for.',
   },
   {
     id: 'intentions-4',
@@ -79,13 +79,13 @@ export const PASSAGES: readonly Passage[] = [
     id: 'intentions-5',
     section: 'intentions',
     stages: [15, 31],
-    text: 'There is a version of this in which you keep score: who posts, who looks, who seems fine. You can put the score down. There is no prize at the end of it, and you are the only one counting.',
+    text: 'There is a version of this in which you keep score: who posts, who looks, who seems fine. You can put the score down. There is no prize at the end of it, and the counting takes hours that are yours.',
   },
   {
     id: 'intentions-6',
     section: 'intentions',
     stages: [31, 61],
-    text: 'You may have begun this to get something back. It’s all right if the reason has changed since. Reasons are allowed to grow up. What would you say now, if a friend asked why you keep to it?',
+    text: 'You may have begun this to get something back. It’s all right if the reason has changed since. Reasons are allowed to. What would you say now, if a friend asked why you keep to it?',
   },
   {
     id: 'intentions-7',
@@ -127,13 +127,13 @@ export const PASSAGES: readonly Passage[] = [
     id: 'effectiveness-6',
     section: 'effectiveness',
     stages: [31, 61],
-    text: 'Some people find their way back to each other after a break. Many don’t. Both happen to people who did everything right, so it can’t be the measure of whether your silence works. A better one is how you sleep.',
+    text: 'Whether two people ever speak again says little about how well either of them kept their distance. It can’t be the measure. A smaller one is nearer: how you slept this week, and what you thought about on the way home.',
   },
   {
     id: 'effectiveness-7',
     section: 'effectiveness',
     stages: [31, 61],
-    text: 'If this has helped, it is because of many small refusals that nobody saw. There was no applause for any of them. You may give yourself a little now, quietly, and then go on with the day.',
+    text: 'If this has helped, many small refusals that nobody saw went into it. There was no applause for any of them. You may give yourself a little now, quietly, and then go on with the day.',
   },
   {
     id: 'space-1',
@@ -163,7 +163,7 @@ export const PASSAGES: readonly Passage[] = [
     id: 'space-5',
     section: 'space',
     stages: [15, 31],
-    text: 'Relief may come, and then guilt about the relief. Both are welcome. Feeling lighter doesn’t say that it meant nothing. It says that some of the weight was real, and that you have set it down for a while.',
+    text: 'Relief may come, and then guilt about the relief. Both are allowed. Feeling lighter doesn’t say that it meant nothing. It says that some of the weight was real, and that you have set it down for a while.',
   },
   {
     id: 'space-6',
@@ -193,7 +193,7 @@ export const PASSAGES: readonly Passage[] = [
     id: 'assumptions-3',
     section: 'assumptions',
     stages: [4, 15],
-    text: 'You imagine that they are fine, or that they are in pieces. You imagine it in detail, with the lighting. None of it is information. A page of pictures that someone chose to show wouldn’t be information either.',
+    text: 'You may imagine that they are fine, or that they are in pieces, in detail, down to the light in the room. None of it is information. A page of pictures that someone chose to show wouldn’t be information either.',
   },
   {
     id: 'assumptions-4',
@@ -217,7 +217,7 @@ export const PASSAGES: readonly Passage[] = [
     id: 'assumptions-7',
     section: 'assumptions',
     stages: [31, 61],
-    text: 'You may have thought that you couldn’t bear this, and here you are, bearing it, not always gracefully. That is worth knowing about yourself, whatever the other hard months turn out to be.',
+    text: 'You may have thought that you couldn’t bear this, and here you are, bearing it, some days better than others. That is worth knowing about yourself, whatever comes after.',
   },
   {
     id: 'reassessing-1',
@@ -229,7 +229,7 @@ export const PASSAGES: readonly Passage[] = [
     id: 'reassessing-2',
     section: 'reassessing',
     stages: [4, 15],
-    text: 'There were good things. There were also reasons. You can keep the good things without going back for them: they happened, and nothing that is posted now can make them not have happened.',
+    text: 'There were good things. There were also reasons. You can keep the good things without going back for them: they happened, and nothing that is posted now can undo them.',
   },
   {
     id: 'reassessing-3',
@@ -241,7 +241,7 @@ export const PASSAGES: readonly Passage[] = [
     id: 'reassessing-4',
     section: 'reassessing',
     stages: [15, 31, 61],
-    text: 'You can be honest about your own part without taking the blame for everything. Two people made it, in good weather and in bad. Seeing your share clearly is useful. Serving a sentence for it isn’t.',
+    text: 'You can look honestly at your own part without taking the blame for everything. Some of it was yours, some was theirs, and some was never yours to mend. Seeing your share clearly is useful. Serving a sentence for it isn’t.',
   },
   {
     id: 'reassessing-5',
@@ -289,7 +289,7 @@ export const PASSAGES: readonly Passage[] = [
     id: 'self-respect-5',
     section: 'self-respect',
     stages: [15, 31],
-    text: 'You have kept a promise to yourself on days when no one would have known. That makes a quiet kind of trust. It doesn’t vanish with one bad evening, and it doesn’t need a witness.',
+    text: 'You have kept a promise to yourself on some days when no one would have known. That makes a quiet kind of trust. It doesn’t vanish with one bad evening, and it doesn’t need a witness.',
   },
   {
     id: 'self-respect-6',
@@ -330,8 +330,8 @@ export const PASSAGES: readonly Passage[] = [
   {
     id: 'self-care-5',
     section: 'self-care',
-    stages: [15, 61],
-    text: 'If it gets too heavy, that isn’t failure and it isn’t rare. Doctors, counsellors and helplines have met this before. Asking for help is a part of looking after yourself, as much as rest is.',
+    stages: [0, 4, 15, 31, 61],
+    text: 'If it gets too heavy, that is no failing and it isn’t rare. Doctors, counsellors and helplines have met this before. Asking for help is a part of looking after yourself, as much as rest is.',
   },
   {
     id: 'self-care-6',

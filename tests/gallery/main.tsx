@@ -2,6 +2,7 @@ import { render, type VNode } from 'preact';
 import { interceptionStories } from './interception.stories.tsx';
 import { peopleStories } from './people.stories.tsx';
 import { popupStories } from './popup.stories.tsx';
+import { welcomeStories } from './welcome.stories.tsx';
 
 /** One state of one page. `afterwards` brings it about, after the first render, by what a person would do. */
 export interface Story {
@@ -9,7 +10,12 @@ export interface Story {
   afterwards?(): void | Promise<void>;
 }
 
-const stories: Record<string, () => Story> = { ...interceptionStories, ...popupStories, ...peopleStories };
+const stories: Record<string, () => Story> = {
+  ...interceptionStories,
+  ...popupStories,
+  ...peopleStories,
+  ...welcomeStories,
+};
 
 const asked = new URLSearchParams(location.search).get('story');
 const story = asked === null ? undefined : stories[asked]?.();

@@ -13,16 +13,29 @@ const VIEW: PeopleView = {
   secondPause: false,
 };
 
-const PEOPLE: PeopleView['people'] = [
+const COVERS: Record<string, string> = {
+  Instagram: 'Instagram: profile, stories, live, messages, copies on other sites ·\u00a08\u00a0forms',
+  TikTok: 'TikTok: profile, embeds, searches for the name ·\u00a06\u00a0forms',
+};
+
+const account = (id: string, where: string, value: string) => ({
+  id,
+  where,
+  value,
+  covered: true,
+  covers: COVERS[where] ?? where,
+});
+
+export const PEOPLE: PeopleView['people'] = [
   {
     id: 'p1',
     label: 'Person 1',
     startDate: '2026-10-31',
     accounts: [
-      { id: 'a1', where: 'Instagram', value: '@sample.handle', covered: true },
-      { id: 'a2', where: 'WhatsApp', value: '+31 6 1234 5678', covered: true },
-      { id: 'a3', where: 'TikTok', value: '@sample', covered: false },
-      { id: 'a4', where: 'Searches', value: 'Sample Name', covered: true },
+      account('a1', 'Instagram', '@sample.handle'),
+      account('a2', 'WhatsApp', '+31 6 1234 5678'),
+      { ...account('a3', 'TikTok', '@sample'), covered: false },
+      account('a4', 'Searches', 'Sample Name'),
     ],
   },
   {
@@ -30,12 +43,11 @@ const PEOPLE: PeopleView['people'] = [
     label: 'The one from the climbing hall in the old town',
     startDate: '2026-11-20',
     accounts: [
-      {
-        id: 'a5',
-        where: 'A listed address',
-        value: 'example.com/people/a-very-long-path-that-goes-on-and-on-without-any-space-in-it',
-        covered: true,
-      },
+      account(
+        'a5',
+        'A listed address',
+        'example.com/people/a-very-long-path-that-goes-on-and-on-without-any-space-in-it',
+      ),
     ],
   },
   { id: 'p3', label: 'M.', startDate: '2025-01-01', accounts: [] },
@@ -49,59 +61,76 @@ function preview(text: string): PreviewLine[] {
     .filter((line) => line !== '')
     .map((line) =>
       line.includes('instagram')
-        ? { kind: 'covered', text: line, covers: 'Instagram: profile, posts, stories and messages.' }
+        ? { kind: 'covered', text: line, covers: COVERS['Instagram'] ?? '' }
         : line.includes('tiktok')
-          ? { kind: 'covered', text: line, covers: 'TikTok: profile and videos.' }
+          ? { kind: 'covered', text: line, covers: COVERS['TikTok'] ?? '' }
           : { kind: 'refused', text: line, reason: 'This is a site’s own page, not a person’s.' },
     );
 }
 
-interface Setting {
+export interface Setting {
   view?: Partial<PeopleView>;
+  after?: Partial<PeopleView>;
   answer?: AddAnswer;
   afterwards?(): Promise<void>;
 }
 
-function story({ view = {}, answer = 'added', afterwards }: Setting): () => Story {
+/** A port that keeps what is asked of it in `window.did`. `after`: what the list is once something was added. */
+export function fakePort({
+  view = {},
+  after = {},
+  answer = 'added',
+}: Setting): PeoplePort & { did: unknown[] } {
+  const did: unknown[] = [];
+  Object.assign(window, { did });
+  let whole = { ...VIEW, ...view };
+  const callbacks = new Set<() => void>();
+  return {
+    did,
+    view: () => whole,
+    subscribe: (callback) => {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
+    preview,
+    add: async (request) => {
+      did.push(['add', request]);
+      whole = { ...whole, ...after };
+      for (const callback of callbacks) callback();
+      return answer;
+    },
+    askAgain: (person) => did.push(['askAgain', person]),
+    mend: (gap) => did.push(['mend', gap]),
+    removeAccount: async (person, account) => {
+      did.push(['removeAccount', person, account]);
+      return 'saved';
+    },
+    changePerson: async (person, change) => {
+      did.push(['changePerson', person, change]);
+      return 'saved';
+    },
+    setSecondPause: async (on) => {
+      did.push(['setSecondPause', on]);
+      return 'saved';
+    },
+    retry: () => did.push(['retry']),
+  };
+}
+
+function story(setting: Setting): () => Story {
   return () => {
-    const did: unknown[] = [];
-    Object.assign(window, { did });
-    const whole = { ...VIEW, ...view };
-    const port: PeoplePort = {
-      view: () => whole,
-      subscribe: () => () => {},
-      preview,
-      add: async (request) => {
-        did.push(['add', request]);
-        return answer;
-      },
-      askAgain: (person) => did.push(['askAgain', person]),
-      mend: (gap) => did.push(['mend', gap]),
-      removeAccount: async (person, account) => {
-        did.push(['removeAccount', person, account]);
-        return 'saved';
-      },
-      changePerson: async (person, change) => {
-        did.push(['changePerson', person, change]);
-        return 'saved';
-      },
-      setSecondPause: async (on) => {
-        did.push(['setSecondPause', on]);
-        return 'saved';
-      },
-      retry: () => did.push(['retry']),
-    };
+    const port = fakePort(setting);
     return {
       show: () => <PeoplePage port={port} />,
       afterwards: async () => {
         await rendered();
-        await afterwards?.();
+        await setting.afterwards?.();
       },
     };
   };
 }
 
-const LINES =
+export const LINES =
   'https://www.instagram.com/sample.handle/?hl=en\n@sample on tiktok\nhttps://www.facebook.com/help';
 
 export const peopleStories: Record<string, () => Story> = {

@@ -3,15 +3,16 @@
  *
  *   node tests/gallery/pictures.ts [part of a story's name] [--looks light-360,dark-1280,…]
  *
- * They are written to tests/gallery/actual/ (ignored by git).
+ * They are written to tests/gallery/actual/ (ignored by git). With `--renew` those of the README are taken anew.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from '../support/chromium.ts';
 import { Gallery, type Look } from './gallery.ts';
+import { renewReadmePictures } from './readme.ts';
 
-export const LOOKS: Readonly<Record<string, Look>> = {
+const LOOKS: Readonly<Record<string, Look>> = {
   'light-1280': { width: 1280, height: 800 },
   'dark-1280': { width: 1280, height: 800, dark: true },
   'light-360': { width: 360, height: 740 },
@@ -26,14 +27,18 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'moving-360': { width: 360, height: 740, reducedMotion: false },
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { looks: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { looks: { type: 'string' }, renew: { type: 'boolean', default: false } },
+});
 const out = fileURLToPath(new URL('./actual/', import.meta.url));
 mkdirSync(out, { recursive: true });
 const browser = await launch();
 const gallery = new Gallery();
 try {
   await gallery.open(browser);
-  const looks = values.looks?.split(',') ?? Object.keys(LOOKS);
+  if (values.renew) await renewReadmePictures(gallery);
+  const looks = values.looks?.split(',') ?? (values.renew ? [] : Object.keys(LOOKS));
   for (const name of await gallery.names()) {
     if (!name.includes(positionals[0] ?? '')) continue;
     for (const look of looks) {
