@@ -1,6 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { collectAttempts } from '../lib/app/attempts.ts';
-import { endOverride, startOverride, tendOverride } from '../lib/app/overrides.ts';
+import {
+  continueOverride,
+  endOverride,
+  startOverride,
+  tabOpened,
+  tendOverride,
+} from '../lib/app/overrides.ts';
 import { addEntries, changeSettings, editPerson, removeEntry } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
 import { readProtection } from '../lib/app/protection.ts';
@@ -59,6 +65,7 @@ export default defineBackground(() => {
     editPerson: change(editPerson),
     changeSettings: change(changeSettings),
     startOverride: change(startOverride),
+    continueOverride: change(continueOverride),
     endOverride: change(endOverride),
     wasRestored: (tabId) => wasRestored(ports, tabId),
     readProtection: () =>
@@ -71,6 +78,7 @@ export default defineBackground(() => {
 
   listen({
     tabCameTo: (tabId, url) => void tabCameTo(ports, tabId, url),
+    tabOpened: () => void exclusively(() => tabOpened(ports)),
     alarmRang: () => void exclusively(() => tendOverride(ports)),
     accessGiven: () => void sweepTabs(ports, 'swept'),
     // Before anything else: pages that are being restored ask.

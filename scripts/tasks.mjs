@@ -21,6 +21,7 @@ const program = (/** @type {string} */ path) => join(ROOT, 'node_modules', ...pa
 const TOOLS = {
   oxfmt: program('oxfmt/bin/oxfmt'),
   oxlint: program('oxlint/bin/oxlint'),
+  knip: program('knip/bin/knip.js'),
   tsc: program('typescript/bin/tsc'),
   vitest: program('vitest/vitest.mjs'),
   wxt: program('wxt/bin/wxt.mjs'),
@@ -36,6 +37,7 @@ const STEPS = {
   format: { name: 'format', commands: [['oxfmt', '--check', '.']] },
   'format:fix': { name: 'format', commands: [['oxfmt', '.']] },
   lint: { name: 'lint', commands: [['oxlint', '--deny-warnings']] },
+  unused: { name: 'nothing unused', commands: [['knip']] },
   typecheck: {
     name: 'typecheck',
     commands: [
@@ -56,7 +58,7 @@ const STEPS = {
   dev: { name: 'start', after: ['build'], commands: [['start', '--dev']] },
   bench: { name: 'benchmarks', after: ['build'], commands: [['bench']] },
 };
-const CHECK = ['format', 'lint', 'typecheck', 'unit', 'build', 'build:test'];
+const CHECK = ['format', 'lint', 'unused', 'typecheck', 'unit', 'build', 'build:test'];
 
 /** @type {Record<string, string[]>} */
 const TASKS = {

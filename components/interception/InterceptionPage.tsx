@@ -137,7 +137,9 @@ function PausePage({ port, leave }: { port: InterceptionPort; leave(): void }) {
         {view.override.kind === 'none-left' ? (
           <p class="quiet">{i18n.t('override.noneLeft', [formatTime(view.override.againAt)])}</p>
         ) : null}
-        <Needed port={port} onOpening={() => record('needed')} />
+        {view.override.kind === 'private-window' ? null : (
+          <Needed port={port} onOpening={() => record('needed')} />
+        )}
         <p class="quiet small">{i18n.t('pause.turnOff')}</p>
       </footer>
     </main>

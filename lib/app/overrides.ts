@@ -1,8 +1,9 @@
 /** Starting, watching and ending an override. The record in storage.session is the truth; rules follow it. */
 import { canonicalUrl } from '../core/canonical.ts';
-import type { OverrideAnswer, OverrideRequest } from '../core/commands.ts';
+import type { Met, OverrideAnswer, OverrideRequest } from '../core/commands.ts';
 import { ownerOf } from '../core/entry.ts';
-import type { Override } from '../core/model.ts';
+import type { Override, Person } from '../core/model.ts';
+import type { NetworkRule } from '../core/network-rules.ts';
 import { isRunning, observeOverride, startOverride as begin } from '../core/override.ts';
 import { overrideRules } from '../core/rules.ts';
 import { TABLE } from '../core/table.ts';
@@ -31,13 +32,9 @@ export async function startOverride(ports: Ports, request: OverrideRequest): Pro
   const person = ownerOf(people, request.accountId);
   if (!person) return { kind: 'refused', reason: 'not-listed' };
   const override = begin(person.id, ports.now(), request.minutes);
-  const { rules } = await overrideRules(people, person.id, TABLE, {
-    supports: ports.network.supports,
-    browser: ports.browserKind,
-  });
   // The record first: rules without a record would have no end. What dies between is mended at the next wake.
   await ports.override.save(override);
-  await ports.network.installForSession(rules);
+  await installOverride(ports, people, override);
   await showOverride(ports, override);
   const account = person.accounts.find(({ id }) => id === request.accountId);
   return {
@@ -45,6 +42,47 @@ export async function startOverride(ports: Ports, request: OverrideRequest): Pro
     url: account ? canonicalUrl(TABLE, account, request.form) : null,
     endsAt: override.endsAt,
   };
+}
+
+/** Requests that belong to no tab: a site's own service worker asks for the parts of a page that was let through. */
+const NO_TAB = -1;
+
+/**
+ * Installs the rules that open one person's pages, in the tabs of ordinary windows that there are now: session rules
+ * hold in private windows too, where nothing may open.
+ */
+async function installOverride(ports: Ports, people: readonly Person[], override: Override): Promise<void> {
+  const { rules } = await overrideRules(people, override.personId, TABLE, {
+    supports: ports.network.supports,
+    browser: ports.browserKind,
+  });
+  const tabIds = [NO_TAB, ...(await ports.tabs.ids())];
+  const scoped = rules.map((rule) =>
+    rule.action.type === 'allow' ? { ...rule, condition: { ...rule.condition, tabIds } } : rule,
+  );
+  await ports.network.installForSession(scoped);
+}
+
+/** A tab was opened: a running override holds there too. */
+export async function tabOpened(ports: Ports): Promise<void> {
+  if (ports.isPrivate) return;
+  const [override, loaded] = await Promise.all([runningOverride(ports), ports.state.load()]);
+  if (override && loaded.kind !== 'unreadable') await installOverride(ports, loaded.state.people, override);
+}
+
+/**
+ * A new tab was quicker than the rules and came to our page although its person's override runs.
+ * @returns the page that it may show, or null when nothing runs for this account
+ */
+export async function continueOverride(ports: Ports, { accountId, form }: Met): Promise<string | null> {
+  if (ports.isPrivate) return null;
+  const [override, loaded] = await Promise.all([runningOverride(ports), ports.state.load()]);
+  if (!override || loaded.kind === 'unreadable') return null;
+  const person = ownerOf(loaded.state.people, accountId);
+  const account = person?.accounts.find(({ id }) => id === accountId);
+  if (!account || person?.id !== override.personId) return null;
+  await installOverride(ports, loaded.state.people, override);
+  return canonicalUrl(TABLE, account, form);
 }
 
 /** Closes the way again. Safe to call when none runs. */

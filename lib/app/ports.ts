@@ -81,7 +81,7 @@ export interface OpenTab {
 export interface Tabs {
   /** Tabs whose address we may see. */
   open(): Promise<OpenTab[]>;
-  /** Ids of all tabs. */
+  /** Ids of all tabs: of ordinary windows, or of private ones in their own worker. */
   ids(): Promise<number[]>;
   /** The tab's address now; null when it is gone or not ours to see. */
   url(tabId: number): Promise<string | null>;

@@ -1,9 +1,17 @@
 /** What wakes the background. Register everything synchronously when the worker starts. */
 import { browser } from 'wxt/browser';
 
+/** What we know of ourselves. */
+export const self = {
+  baseUrl: browser.runtime.getURL('/'),
+  version: browser.runtime.getManifest().version,
+  isPrivate: browser.extension.inIncognitoContext,
+};
+
 export interface Events {
   /** A tab shows another address that we may see. */
   tabCameTo(tabId: number, url: string): void;
+  tabOpened(): void;
   alarmRang(): void;
   /** The user gave access to more sites. */
   accessGiven(): void;
@@ -17,15 +25,9 @@ export function listen(events: Events): void {
   browser.tabs.onUpdated.addListener((tabId, changed) => {
     if (changed.url) events.tabCameTo(tabId, changed.url);
   });
+  browser.tabs.onCreated.addListener(() => events.tabOpened());
   browser.alarms.onAlarm.addListener(() => events.alarmRang());
   browser.permissions.onAdded.addListener(() => events.accessGiven());
   browser.runtime.onStartup.addListener(() => events.browserStarted());
   browser.runtime.onInstalled.addListener(({ reason }) => events.installed(reason === 'install'));
 }
-
-/** What we know of ourselves. */
-export const self = {
-  baseUrl: browser.runtime.getURL('/'),
-  version: browser.runtime.getManifest().version,
-  isPrivate: browser.extension.inIncognitoContext,
-};

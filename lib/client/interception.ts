@@ -2,18 +2,19 @@
  * The interception page's hands: everything it reads comes from its own address and from storage, so that it paints
  * without the worker; only opening needs the worker's answer.
  */
-import { localArea } from '../browser/areas.ts';
+import { localArea, sessionArea } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import type { OverrideAnswer } from '../core/commands.ts';
 import { dayOf, daysSince } from '../core/day.ts';
 import { ownerOf } from '../core/entry.ts';
-import { type Came, parseInterceptionQuery } from '../core/interception.ts';
+import { type Came, type InterceptionQuery, parseInterceptionQuery } from '../core/interception.ts';
 import type { Attempt, Outcome, Person, WayMet } from '../core/model.ts';
 import { nextPassage } from '../core/passage.ts';
-import { NEEDED_MINUTES, OVERRIDE_MINUTES, type OverrideMinutes } from '../core/override.ts';
+import { isRunning, NEEDED_MINUTES, OVERRIDE_MINUTES, type OverrideMinutes } from '../core/override.ts';
 import { PASSAGES } from '../guide/en.ts';
 import { readShownPassages } from '../store/notes.ts';
+import { LATEST_SEEN_KEY, OVERRIDE_KEY, readOverride } from '../store/override.ts';
 import { postAttempt, readOutbox } from '../store/outbox.ts';
 import { readState } from '../store/state.ts';
 import { isLeaving, leave } from './leave.ts';
@@ -69,6 +70,11 @@ export async function openInterception(door: WayMet) {
     return null;
   }
   const query = parseInterceptionQuery(location.search);
+  const openNow = query && (await openPage(query));
+  if (openNow) {
+    location.replace(openNow);
+    return null;
+  }
   const items = await localArea.get(null);
   const loaded = readState(items);
   const people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
@@ -155,6 +161,20 @@ function newAttempt(
     secondsWaited: 0,
     passageId: memory.passageId,
   };
+}
+
+const CONTINUED = 'continued';
+const CONTINUED_LIFETIME_MS = 5_000;
+
+/** The page to show instead of ours since its person's override runs: asked once, lest two rules play ball. */
+async function openPage({ entryId, form, came }: InterceptionQuery): Promise<string | null> {
+  if (came !== 'asked' || thisTab.isPrivate()) return null;
+  const override = readOverride(await sessionArea.get([OVERRIDE_KEY, LATEST_SEEN_KEY]));
+  if (!isRunning(override, Date.now())) return null;
+  const last = Number(sessionStorage.getItem(CONTINUED));
+  sessionStorage.setItem(CONTINUED, String(Date.now()));
+  if (Date.now() - last < CONTINUED_LIFETIME_MS) return null;
+  return withinLimit(send('continueOverride', { accountId: entryId, form })).catch(() => null);
 }
 
 /** Posts the attempt to the outbox, once the page has been on screen and is known to stand for a visit. */

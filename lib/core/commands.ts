@@ -26,11 +26,14 @@ export interface PersonEdit {
   readonly startDate: string;
 }
 
-export interface OverrideRequest {
-  /** The account or phrase that was met. */
+/** What a page of ours stands for. */
+export interface Met {
+  /** The account or phrase. */
   readonly accountId: string;
-  /** The form that was met. */
   readonly form: string;
+}
+
+export interface OverrideRequest extends Met {
   readonly minutes: OverrideMinutes;
 }
 
@@ -66,6 +69,8 @@ export interface Commands {
   editPerson(edit: PersonEdit): void;
   changeSettings(settings: Settings): void;
   startOverride(request: OverrideRequest): OverrideAnswer;
+  /** The page that may open in this tab since an override runs; null: none. */
+  continueOverride(met: Met): string | null;
   endOverride(): void;
   /** Whether the browser brought this tab back at its start: then what it shows now is no visit. */
   wasRestored(tabId: number): boolean;

@@ -25,6 +25,8 @@ export interface NetworkCondition {
   readonly regexFilter?: string;
   readonly urlFilter?: string;
   readonly isUrlFilterCaseSensitive: boolean;
+  /** Session rules only. */
+  readonly tabIds?: readonly number[];
   readonly resourceTypes: readonly ResourceType[];
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { endOverride, runningOverride, startOverride, tendOverride } from '../../lib/app/overrides.ts';
+import {
+  endOverride,
+  continueOverride,
+  runningOverride,
+  startOverride,
+  tabOpened,
+  tendOverride,
+} from '../../lib/app/overrides.ts';
 import { addEntries } from '../../lib/app/people.ts';
 import { sweepTabs, tabCameTo } from '../../lib/app/watch.ts';
 import { adding, createWorld, MINUTE, type World } from './world.ts';
@@ -140,5 +147,33 @@ describe('an override', () => {
     world.tabs.set(1, 'https://x.com/janedoe');
     await tabCameTo(privately, 1, 'https://x.com/janedoe');
     expect(world.tabs.get(1)).toMatch(ours);
+  });
+
+  test('holds in the tabs of ordinary windows, new ones too, and in no other', async () => {
+    const world = await worldWithTwo();
+    const met = { accountId: await accountId(world, 'janedoe'), form: 'profile' };
+    world.tabs.set(7, 'https://example.com/');
+    await startOverride(world.ports, { ...met, minutes: 5 });
+    const tabs = () =>
+      world.sessionRules
+        .filter(({ action }) => action.type === 'allow')
+        .map(({ condition }) => condition.tabIds?.join());
+    expect(new Set(tabs())).toEqual(new Set(['-1,7']));
+    world.tabs.set(8, 'https://example.com/');
+    await tabOpened(world.ports);
+    expect(new Set(tabs())).toEqual(new Set(['-1,7,8']));
+  });
+
+  test('goes on in a tab that came to our page before its rule did, and in no private one', async () => {
+    const world = await worldWithTwo();
+    const met = { accountId: await accountId(world, 'janedoe'), form: 'profile' };
+    expect(await continueOverride(world.ports, met)).toBeNull();
+    await startOverride(world.ports, { ...met, minutes: 5 });
+    expect(await continueOverride(world.ports, met)).toBe('https://x.com/janedoe');
+    expect(await continueOverride({ ...world.ports, isPrivate: true }, met)).toBeNull();
+    const other = { accountId: await accountId(world, 'johnroe'), form: 'profile' };
+    expect(await continueOverride(world.ports, other)).toBeNull();
+    world.clock += 5 * MINUTE;
+    expect(await continueOverride(world.ports, met)).toBeNull();
   });
 });

@@ -437,7 +437,7 @@ describe('when something is broken', () => {
     await popup.send('Page.enable');
     await popup.send('Page.addScriptToEvaluateOnNewDocument', { source: REFUSE });
     await popup.goto(browser.extensionUrl('popup.html'));
-    await waitForWords(popup, 'The log can’t be opened, so there are no numbers. Blocking goes on.');
+    await waitForWords(popup, 'The log can’t be opened just now, so the numbers wait. Blocking goes on.');
     expect(await inside.outbox()).not.toEqual([]);
     await popup.close();
     // Once it can be opened again, what waited is logged.

@@ -239,19 +239,22 @@ describe('from our own pages nothing can be sent', () => {
   const RECEIVER = 'https://receiver.example';
   const ALL = ['/out/fetch', '/out/image', '/out/beacon', '/out/form', '/out/socket'];
 
-  it.each(['interception.html', 'door.html', 'options.html', 'popup.html'])('%s', async (file) => {
-    const page = await browser.newTab(`${browser.extensionUrl(file)}${token}`);
-    await page.waitFor('document.body.childElementCount > 0');
-    await page.evaluate(sendAway, RECEIVER);
-    expect(sent()).toEqual([]);
-    // From an ordinary page all of it arrives; by then ours would have, too.
-    const control = await browser.newTab(calmPage('https://www.example.com'));
-    await control.evaluate(sendAway, RECEIVER);
-    expect(new Set(sent())).toEqual(new Set(ALL));
-    expect(sent()).toHaveLength(ALL.length);
-    await control.close();
-    await page.close();
-  });
+  it.each(['interception.html', 'door.html', 'options.html', 'popup.html', 'welcome.html'])(
+    '%s',
+    async (file) => {
+      const page = await browser.newTab(`${browser.extensionUrl(file)}${token}`);
+      await page.waitFor('document.body.childElementCount > 0');
+      await page.evaluate(sendAway, RECEIVER);
+      expect(sent()).toEqual([]);
+      // From an ordinary page all of it arrives; by then ours would have, too.
+      const control = await browser.newTab(calmPage('https://www.example.com'));
+      await control.evaluate(sendAway, RECEIVER);
+      expect(new Set(sent())).toEqual(new Set(ALL));
+      expect(sent()).toHaveLength(ALL.length);
+      await control.close();
+      await page.close();
+    },
+  );
 });
 
 describe('installing', () => {
