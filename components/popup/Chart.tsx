@@ -3,9 +3,9 @@ import type { DayCount } from '../../lib/core/statistics.ts';
 import { formatDayOfMonth, formatShortDay } from '../ui/format.ts';
 
 const WIDTH = 320;
-const HEIGHT = 72;
+const HEIGHT = 60;
 /** Room above the bars for the number of the tallest. */
-const TOP = 16;
+const TOP = 14;
 const BAR = 18;
 
 /** The top corners are round, the foot stands on the line. */

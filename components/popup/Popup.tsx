@@ -8,6 +8,7 @@ import { formatDayOfMonth, formatTime } from '../ui/format.ts';
 import { useLive } from '../ui/useLive.ts';
 import { Chart } from './Chart.tsx';
 import { findingText } from './finding.ts';
+import { PatternTables } from './PatternTables.tsx';
 import type { PopupPort, PopupView } from './port.ts';
 import '../ui/base.css';
 import './popup.css';
@@ -32,7 +33,7 @@ export function Popup({ port }: { port: PopupPort }) {
         <>
           <RunningOverride port={port} view={view} />
           <Days view={view} />
-          <Gaps gaps={view.gaps} mend={(kind) => port.mend(kind)} />
+          <Gaps folded gaps={view.gaps} mend={(kind) => port.mend(kind)} />
           {view.log === 'unreadable' ? null : <Log log={view.log} today={view.today} port={port} />}
         </>
       )}
@@ -115,7 +116,7 @@ function RunningOverride({ port, view }: { port: PopupPort; view: PopupView }) {
   );
 }
 
-/** Today, 14 days, a sentence and the latest. While the log is being read its space stands empty. */
+/** Today, 14 days, a sentence, where and when, and the latest. While the log is being read its space stands empty. */
 function Log({ log, today, port }: { log: LogSummary | null; today: string; port: PopupPort }) {
   return (
     <section class="popup-log" aria-busy={log === null}>
@@ -127,16 +128,18 @@ function Log({ log, today, port }: { log: LogSummary | null; today: string; port
       </dl>
       <Chart days={log?.days ?? []} />
       <p class="popup-finding">{log === null ? '' : findingText(log.finding)}</p>
-      {log !== null && log.recent.length > 0 ? (
-        <div class="popup-recent">
-          <h2 class="small quiet">{i18n.t('popup.recent')}</h2>
+      {log?.patterns === null ? null : <PatternTables patterns={log?.patterns} port={port} />}
+      {log !== null && log.recent.length === 0 ? null : (
+        // With few there is room for them; with many they wait below what they add up to.
+        <details class="fold popup-recent" open={log?.patterns === null}>
+          <summary class="small quiet">{i18n.t('popup.recent')}</summary>
           <ul>
-            {log.recent.map((attempt) => (
+            {log?.recent.map((attempt) => (
               <Recent key={attempt.id} attempt={attempt} today={today} port={port} />
             ))}
           </ul>
-        </div>
-      ) : null}
+        </details>
+      )}
     </section>
   );
 }

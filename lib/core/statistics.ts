@@ -9,6 +9,10 @@ import type { Attempt, Outcome } from './model.ts';
 export const CHART_DAYS = 14;
 /** How many of the latest attempts are listed. */
 const RECENT_COUNT = 5;
+/** How many sites are named; what came of any other is counted together. */
+const SITES_NAMED = 4;
+/** From so many urges on it is said where and when they came: fewer are told one by one. */
+const PATTERN_FROM = 3;
 
 /** Urges of one day. `urges` = `passed` + `looked`. */
 export interface DayCount {
@@ -23,6 +27,30 @@ export interface DayCount {
 
 /** A part of the day, by local hours: 5–11, 12–16, 17–22, 23–4. */
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
+
+/** The parts in the order of a day. */
+const PARTS: readonly PartOfDay[] = ['morning', 'afternoon', 'evening', 'night'];
+
+/** Urges on one site. */
+export interface SiteCount {
+  /** null: on all sites that are not named. */
+  readonly platform: string | null;
+  readonly urges: number;
+}
+
+/** Urges in one part of the day. */
+export interface PartCount {
+  readonly part: PartOfDay;
+  readonly urges: number;
+}
+
+/** Where and when the urges of the last 14 days came. */
+export interface Patterns {
+  /** Most first; at most four, and then the others as one. */
+  readonly sites: readonly SiteCount[];
+  /** All four, in the order of a day. */
+  readonly parts: readonly PartCount[];
+}
 
 /** One thing that is true of the last 14 days of the log; the page has the words for each. */
 export type Finding =
@@ -57,6 +85,8 @@ export interface LogSummary {
   /** The last 14 days, oldest first, today last. */
   readonly days: readonly DayCount[];
   readonly finding: Finding;
+  /** null: too few for a pattern. */
+  readonly patterns: Patterns | null;
   /** The latest, newest first, "I need this" included. */
   readonly recent: readonly RecentAttempt[];
 }
@@ -84,6 +114,24 @@ export function countDays(attempts: Iterable<Attempt>, today: string, count: num
     if (attempt.outcome === 'overrode') entry.looked += 1;
   }
   return [...counts].map(([day, { urges, looked }]) => ({ day, urges, passed: urges - looked, looked }));
+}
+
+/** Urges by site, most first; of two with as many the one that comes first. */
+export function countSites(urges: readonly Attempt[]): SiteCount[] {
+  const counts = new Map<string, number>();
+  for (const { platform } of urges) counts.set(platform, (counts.get(platform) ?? 0) + 1);
+  const sites: SiteCount[] = Array.from(counts, ([platform, count]) => ({ platform, urges: count })).toSorted(
+    (a, b) => b.urges - a.urges,
+  );
+  const others = sites.slice(SITES_NAMED).reduce((sum, site) => sum + site.urges, 0);
+  return others === 0 ? sites : [...sites.slice(0, SITES_NAMED), { platform: null, urges: others }];
+}
+
+/** Urges by part of the day. */
+export function countParts(urges: readonly Attempt[]): PartCount[] {
+  const counts = { morning: 0, afternoon: 0, evening: 0, night: 0 };
+  for (const { at } of urges) counts[partOfDay(at)] += 1;
+  return PARTS.map((part) => ({ part, urges: counts[part] }));
 }
 
 /** The part of day that more than half of at least six attempts fall into; else null: too little to say. */
@@ -116,13 +164,12 @@ export function summarise(attempts: readonly Attempt[], now: number): LogSummary
   const newestFirst = attempts.toSorted((a, b) => b.at - a.at);
   const days = countDays(newestFirst, today, CHART_DAYS);
   const from = startOfDay(addDays(today, 1 - CHART_DAYS));
+  const urges = newestFirst.filter((attempt) => isUrge(attempt) && attempt.at >= from);
   return {
     today: days.at(-1) ?? { day: today, urges: 0, passed: 0, looked: 0 },
     days,
-    finding: find(
-      newestFirst.filter((attempt) => isUrge(attempt) && attempt.at >= from),
-      today,
-    ),
+    finding: find(urges, today),
+    patterns: urges.length < PATTERN_FROM ? null : { sites: countSites(urges), parts: countParts(urges) },
     recent: newestFirst
       .slice(0, RECENT_COUNT)
       .map(({ id, at, platform, outcome }) => ({ id, at, platform, outcome })),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Attempt, Outcome } from '../../lib/core/model.ts';
-import { countDays, partOfDay, summarise } from '../../lib/core/statistics.ts';
+import { countDays, countParts, countSites, partOfDay, summarise } from '../../lib/core/statistics.ts';
 
 const zoneBefore = process.env['TZ'];
 beforeAll(() => {
@@ -16,14 +16,14 @@ const now = (): number => new Date(2026, 10, 23, 21, 20).getTime();
 
 let made = 0;
 /** An attempt so many days before the 23rd, at a local hour. */
-function attempt(daysAgo: number, hour: number, outcome: Outcome = 'left'): Attempt {
+function attempt(daysAgo: number, hour: number, outcome: Outcome = 'left', platform = 'instagram'): Attempt {
   made += 1;
   return {
     id: `attempt-${made}`,
     at: new Date(2026, 10, 23 - daysAgo, hour, 5).getTime(),
     personId: 'p',
     accountId: 'a',
-    platform: 'instagram',
+    platform,
     form: 'profile',
     met: 'typed',
     outcome,
@@ -117,6 +117,90 @@ describe('the one sentence', () => {
       part: null,
     });
     expect(finding(evenings)).toMatchObject({ part: null });
+  });
+});
+
+describe('where', () => {
+  const on = (...platforms: string[]) => platforms.map((platform) => attempt(0, 9, 'left', platform));
+
+  test.each([
+    { what: 'nothing', log: on(), sites: [] },
+    { what: 'one site', log: on('x'), sites: [['x', 1]] },
+    {
+      what: 'the most first',
+      log: on('x', 'tiktok', 'tiktok'),
+      sites: [
+        ['tiktok', 2],
+        ['x', 1],
+      ],
+    },
+    {
+      what: 'four, each by its name; of as many the one that comes first',
+      log: on('a', 'b', 'c', 'd', 'd'),
+      sites: [
+        ['d', 2],
+        ['a', 1],
+        ['b', 1],
+        ['c', 1],
+      ],
+    },
+    {
+      what: 'from the fifth on all others as one, last even when they are the most',
+      log: on('a', 'a', 'b', 'c', 'd', 'e', 'f', 'g'),
+      sites: [
+        ['a', 2],
+        ['b', 1],
+        ['c', 1],
+        ['d', 1],
+        [null, 3],
+      ],
+    },
+  ])('$what', ({ log, sites }) => {
+    expect(countSites(log).map(({ platform, urges }) => [platform, urges])).toEqual(sites);
+  });
+});
+
+describe('when', () => {
+  test.each([
+    { hours: [], counts: [0, 0, 0, 0] },
+    { hours: [5, 11, 12, 16, 17, 22, 23, 4], counts: [2, 2, 2, 2] },
+    { hours: [0, 0, 3], counts: [0, 0, 0, 3] },
+  ])('$hours o’clock', ({ hours, counts }) => {
+    const parts = countParts(hours.map((hour) => attempt(0, hour)));
+    expect(parts.map(({ part }) => part)).toEqual(['morning', 'afternoon', 'evening', 'night']);
+    expect(parts.map(({ urges }) => urges)).toEqual(counts);
+  });
+});
+
+describe('where and when', () => {
+  const patterns = (log: Attempt[]) => summarise(log, now()).patterns;
+
+  test('are not told of one or two', () => {
+    expect(patterns([])).toBeNull();
+    expect(patterns([attempt(0, 9), attempt(1, 9)])).toBeNull();
+    expect(patterns([attempt(0, 9), attempt(1, 9), attempt(2, 9, 'overrode')])).not.toBeNull();
+  });
+
+  test('speak of the last 14 days, and of urges alone', () => {
+    const log = [attempt(0, 9), attempt(13, 0), attempt(14, 23), attempt(0, 8, 'needed')];
+    expect(patterns(log)).toBeNull();
+    const all = patterns([...log, attempt(0, 20, 'waited', 'x')]);
+    expect(all?.sites).toEqual([
+      { platform: 'instagram', urges: 2 },
+      { platform: 'x', urges: 1 },
+    ]);
+    expect(all?.parts.map(({ urges }) => urges)).toEqual([1, 0, 1, 1]);
+  });
+
+  test('add up to what the days add up to', () => {
+    const log = Array.from({ length: 60 }, (_, index) =>
+      attempt(index % 17, index % 24, index % 7 === 0 ? 'needed' : 'left', `site-${index % 6}`),
+    );
+    const { days, patterns: found } = summarise(log, now());
+    const sum = (counts: readonly { urges: number }[] = []) =>
+      counts.reduce((all, { urges }) => all + urges, 0);
+    expect(sum(found?.sites)).toBe(sum(days));
+    expect(sum(found?.parts)).toBe(sum(days));
   });
 });
 

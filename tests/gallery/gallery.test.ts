@@ -396,8 +396,25 @@ describe('the popup with the keyboard', () => {
     expect(await did(tab)).toEqual([['mend', 'access']]);
   });
 
+  test('several things that are not covered are one line that unfolds', async () => {
+    const tab = await gallery.show('popup/several-gaps');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('3 things aren’t covered.');
+    await tab.press('Enter');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    expect(await did(tab)).toEqual([
+      ['mend', 'access'],
+      ['mend', 'private-windows'],
+    ]);
+  });
+
   test('keeping away from this page, then the settings', async () => {
     const tab = await gallery.show('popup/full');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('Latest');
     await tab.press('Tab');
     await tab.press('Enter');
     await tab.press('Tab');
@@ -408,7 +425,7 @@ describe('the popup with the keyboard', () => {
   test('the bars are a table too, with the same numbers', async () => {
     const tab = await gallery.show('popup/full');
     const rows = await tab.evaluate(() =>
-      [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...document.querySelectorAll('.chart tbody tr')].map((row) =>
         [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
       ),
     );
@@ -417,12 +434,44 @@ describe('the popup with the keyboard', () => {
     expect(rows.every(([urges, passed, looked]) => urges === (passed ?? 0) + (looked ?? 0))).toBe(true);
   });
 
+  test('where and when are tables, with the numbers of the bars', async () => {
+    const tab = await gallery.show('popup/very-full');
+    const tables = await tab.evaluate(() =>
+      [...document.querySelectorAll('.pattern')].map((table) =>
+        [...table.querySelectorAll('tr')].map((row) => ({
+          name: row.querySelector('th')?.textContent,
+          count: Number(row.querySelector('td')?.textContent),
+          bar: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+        })),
+      ),
+    );
+    expect(tables.map((rows) => rows.length)).toEqual([5, 4]);
+    expect(tables[0]?.at(-1)?.name).toBe('Others');
+    const rows = tables.flat();
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(2 * 4000);
+    // One scale for both.
+    const [first] = rows;
+    for (const { bar, count } of rows) {
+      expect(bar / count).toBeCloseTo((first?.bar ?? 0) / (first?.count ?? 1), 3);
+    }
+  });
+
+  test.each(['full', 'quiet-today', 'five-sites', 'first-day', 'one-attempt', 'few', 'log-loading'])(
+    'is whole without scrolling on an ordinary day: %s',
+    async (story) => {
+      const tab = await gallery.show(`popup/${story}`, { width: 360, height: 600 });
+      expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+    },
+  );
+
   test('its first render has the size of the one with the log', async () => {
-    const height = async (story: string): Promise<number> =>
-      (await gallery.show(story)).evaluate(
-        () => document.querySelector('.chart svg')?.getBoundingClientRect().bottom ?? 0,
+    const ends = async (story: string): Promise<number[]> =>
+      (await gallery.show(story)).evaluate(() =>
+        ['.chart svg', '.popup-recent'].map(
+          (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0,
+        ),
       );
-    expect(await height('popup/log-loading')).toBe(await height('popup/full'));
+    expect(await ends('popup/log-loading')).toEqual(await ends('popup/full'));
   });
 });
 

@@ -2,6 +2,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupPort, PopupView } from '../../components/popup/port.ts';
 import { summarise } from '../../lib/core/statistics.ts';
 import type { Attempt, Outcome } from '../../lib/core/model.ts';
+import { rendered } from './fakes.ts';
 import type { Story } from './main.tsx';
 
 const NOW = new Date(2026, 10, 23, 21, 20).getTime();
@@ -42,15 +43,22 @@ const FULL: Attempt[] = [
   attempt(0, 19, 'left', 'custom'),
 ];
 
+const MANY_SITES = ['facebook', 'custom', 'fediverse', 'instagram', 'x', 'tiktok', 'linkedin'];
 const MANY: Attempt[] = Array.from({ length: 4000 }, (_, index) =>
-  attempt(index % 14, index % 24, index % 9 === 0 ? 'overrode' : 'left', 'linkedin'),
+  attempt(
+    index % 14,
+    index % 24,
+    index % 9 === 0 ? 'overrode' : 'left',
+    MANY_SITES[(index % 5) * (index % 3)] ?? 'facebook',
+  ),
 );
 
 const NAMES: Record<string, string> = {
   instagram: 'Instagram',
   tiktok: 'TikTok',
   x: 'X',
-  facebook: 'Facebook',
+  facebook: 'Facebook and Messenger',
+  fediverse: 'Mastodon and the fediverse',
   linkedin: 'LinkedIn',
 };
 
@@ -64,7 +72,14 @@ const VIEW: PopupView = {
   canKeepAway: false,
 };
 
-function story(view: Partial<PopupView>): () => Story {
+/** Unfolds it, as by a click on its line. */
+const unfold = (selector: string) => async (): Promise<void> => {
+  await rendered();
+  document.querySelector<HTMLElement>(`${selector} > summary`)?.click();
+  await rendered();
+};
+
+function story(view: Partial<PopupView>, afterwards?: () => Promise<void>): () => Story {
   return () => {
     const did: unknown[] = [];
     Object.assign(window, { did });
@@ -81,7 +96,7 @@ function story(view: Partial<PopupView>): () => Story {
       openSettings: () => did.push(['openSettings']),
       retry: () => did.push(['retry']),
     };
-    return { show: () => <Popup port={port} /> };
+    return { show: () => <Popup port={port} />, ...(afterwards && { afterwards }) };
   };
 }
 
@@ -89,6 +104,12 @@ const SEVERAL = [
   { id: 'p1', label: 'Person 1', startDate: '2026-10-31' },
   { id: 'p2', label: 'The one from the climbing hall in the old town', startDate: '2026-11-20' },
   { id: 'p3', label: 'M.', startDate: '2025-01-01' },
+];
+
+const SEVERAL_GAPS: PopupView['gaps'] = [
+  { kind: 'access', accountIds: ['a1', 'a2'], origins: [] },
+  { kind: 'private-windows' },
+  { kind: 'rules' },
 ];
 
 export const popupStories: Record<string, () => Story> = {
@@ -109,30 +130,34 @@ export const popupStories: Record<string, () => Story> = {
     ),
   }),
   'popup/quiet-today': story({ log: summarise([attempt(3, 20), attempt(5, 9), attempt(6, 9)], NOW) }),
+  'popup/few': story({ log: summarise([attempt(0, 20, 'needed'), attempt(0, 9), attempt(2, 9)], NOW) }),
   'popup/full': story({ canKeepAway: true }),
+  'popup/five-sites': story({
+    log: summarise([...FULL, attempt(1, 20, 'left', 'linkedin')], NOW),
+    canKeepAway: true,
+  }),
+  'popup/full-latest': story({}, unfold('.popup-recent')),
   'popup/very-full': story({ log: summarise(MANY, NOW), people: SEVERAL, canKeepAway: true }),
   'popup/several': story({ people: SEVERAL }),
   'popup/override': story({ override: { personId: 'p1', endsAt: NOW + 4.4 * 60_000 } }),
   'popup/override-several': story({ people: SEVERAL, override: { personId: 'p2', endsAt: NOW + 40_000 } }),
-  'popup/not-covered': story({
-    gaps: [
-      { kind: 'access', accountIds: ['a1', 'a2'], origins: [] },
-      { kind: 'private-windows' },
-      { kind: 'rules' },
-    ],
-  }),
+  'popup/not-covered': story({ gaps: SEVERAL_GAPS.slice(0, 1) }),
+  'popup/several-gaps': story({ gaps: SEVERAL_GAPS }),
+  'popup/several-gaps-unfolded': story({ gaps: SEVERAL_GAPS }, unfold('.gaps-folded')),
   'popup/log-loading': story({ log: null }),
-  'popup/every-gap': story({
-    gaps: [
-      { kind: 'unreadable' },
-      { kind: 'recovered' },
-      { kind: 'access', accountIds: ['a1', 'a2'], origins: [] },
-      { kind: 'rules' },
-      { kind: 'no-rule', accountIds: ['a3'] },
-      { kind: 'log' },
-      { kind: 'private-windows' },
-    ],
-  }),
+  'popup/every-gap': story(
+    {
+      gaps: [
+        { kind: 'unreadable' },
+        { kind: 'recovered' },
+        ...SEVERAL_GAPS,
+        { kind: 'no-rule', accountIds: ['a3'] },
+        { kind: 'log' },
+      ],
+    },
+    unfold('.gaps-folded'),
+  ),
+  'popup/only-covered-gaps': story({ log: 'unreadable', gaps: [{ kind: 'recovered' }, { kind: 'log' }] }),
   'popup/log-unreadable': story({ log: 'unreadable', gaps: [{ kind: 'log' }] }),
   'popup/unreadable': story({ state: 'unreadable', people: [], log: null }),
 };
