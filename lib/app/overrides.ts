@@ -3,7 +3,6 @@ import { canonicalUrl } from '../core/canonical.ts';
 import type { Met, OverrideAnswer, OverrideRequest } from '../core/commands.ts';
 import { ownerOf } from '../core/entry.ts';
 import type { Override, Person } from '../core/model.ts';
-import type { NetworkRule } from '../core/network-rules.ts';
 import { isRunning, observeOverride, startOverride as begin } from '../core/override.ts';
 import { overrideRules } from '../core/rules.ts';
 import { TABLE } from '../core/table.ts';
