@@ -26,7 +26,7 @@ describe('set-up', () => {
     await welcome.fill('textarea', 'instagram: alex.j');
     await welcome.waitFor(() => document.querySelector('.chip-covered')?.textContent?.includes('Instagram:'));
     expect(await welcome.evaluate(() => document.querySelector('.chip-what')?.textContent)).toBe(
-      'Instagram: profile, stories, live, messages, copies on other sites ·\u00a08\u00a0forms',
+      'Instagram: profile, stories, live, messages, copies on other sites\u00a0· 8\u00a0forms',
     );
   });
 
@@ -40,7 +40,7 @@ describe('set-up', () => {
     await browser.grantAccess(welcome, '#add');
     await welcome.waitFor(() => document.querySelector('h1')?.textContent?.includes('all.'));
     expect(await welcome.evaluate(() => document.querySelector('.welcome-covered')?.textContent)).toBe(
-      'Instagram: profile, stories, live, messages, copies on other sites ·\u00a08\u00a0forms',
+      'Instagram: profile, stories, live, messages, copies on other sites\u00a0· 8\u00a0forms',
     );
     expect(await welcome.evaluate(() => document.body.textContent)).not.toContain('alex.j');
     const tab = await browser.newTab(calmPage('https://www.example.com'));

@@ -14,8 +14,8 @@ const VIEW: PeopleView = {
 };
 
 const COVERS: Record<string, string> = {
-  Instagram: 'Instagram: profile, stories, live, messages, copies on other sites ·\u00a08\u00a0forms',
-  TikTok: 'TikTok: profile, embeds, searches for the name ·\u00a06\u00a0forms',
+  Instagram: 'Instagram: profile, stories, live, messages, copies on other sites\u00a0· 8\u00a0forms',
+  TikTok: 'TikTok: profile, embeds, searches for the name\u00a0· 6\u00a0forms',
 };
 
 const account = (id: string, where: string, value: string) => ({
