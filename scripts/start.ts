@@ -116,6 +116,9 @@ function rebuildOnChange(browser: Browser): void {
   }
 }
 
+// Ctrl+C ends by way of `exit`, which takes the browser along.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+
 const site = await startPracticeSite();
 const browser = await start(site);
 if (hasDisplay) {
