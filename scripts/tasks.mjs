@@ -58,7 +58,7 @@ const STEPS = {
   dev: { name: 'start', after: ['build'], commands: [['start', '--dev']] },
   bench: { name: 'benchmarks', after: ['build'], commands: [['bench']] },
 };
-const CHECK = ['format', 'lint', 'unused', 'typecheck', 'unit', 'build', 'build:test'];
+const CHECK = ['format', 'lint', 'typecheck', 'unused', 'unit', 'build', 'build:test'];
 
 /** @type {Record<string, string[]>} */
 const TASKS = {

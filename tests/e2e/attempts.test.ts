@@ -15,6 +15,7 @@ import {
   leaveByButton,
   lookInside,
   pressButton,
+  unfold,
   waitForOurs,
   waitForWords,
 } from '../support/product.ts';
@@ -355,6 +356,7 @@ describe('what the log and our addresses tell', () => {
       {},
       urges + 1,
     );
+    await unfold(popup);
     await waitForWords(popup, 'Instagram closed');
     await leaveByButton(tab);
     await waitForWords(popup, 'Instagram left');
@@ -437,6 +439,7 @@ describe('when something is broken', () => {
     await popup.send('Page.enable');
     await popup.send('Page.addScriptToEvaluateOnNewDocument', { source: REFUSE });
     await popup.goto(browser.extensionUrl('popup.html'));
+    await unfold(popup);
     await waitForWords(popup, 'The log can’t be opened just now, so the numbers wait. Blocking goes on.');
     expect(await inside.outbox()).not.toEqual([]);
     await popup.close();

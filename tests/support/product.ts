@@ -45,6 +45,15 @@ export function readManifest(build: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 }
 
+/** Opens everything on a page that is folded away, as a press on each heading would. */
+export async function unfold(tab: Tab): Promise<void> {
+  await tab.waitFor(() => {
+    const folds = [...document.querySelectorAll('details')];
+    for (const fold of folds) fold.open = true;
+    return folds.length > 0;
+  });
+}
+
 /** Presses the button that shows these words, once it is there and enabled. */
 export async function pressButton(tab: Tab, words: string): Promise<void> {
   await tab.waitFor(
