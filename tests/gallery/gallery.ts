@@ -27,6 +27,21 @@ export interface Look extends View {
   readonly locale?: 'en' | 'pseudo';
 }
 
+export const LOOKS: Readonly<Record<string, Look>> = {
+  'light-1280': { width: 1280, height: 800 },
+  'dark-1280': { width: 1280, height: 800, dark: true },
+  'light-360': { width: 360, height: 740 },
+  'dark-360': { width: 360, height: 740, dark: true },
+  'forced-1280': { width: 1280, height: 800, forcedColors: true },
+  'forced-360': { width: 360, height: 740, forcedColors: true },
+  'text200-1280': { width: 1280, height: 800, text: 200 },
+  'text200-360': { width: 360, height: 740, text: 200 },
+  'pseudo-1280': { width: 1280, height: 800, locale: 'pseudo' },
+  'pseudo-360': { width: 360, height: 740, locale: 'pseudo' },
+  'moving-1280': { width: 1280, height: 800, reducedMotion: false },
+  'moving-360': { width: 360, height: 740, reducedMotion: false },
+};
+
 export class Gallery {
   readonly #server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://gallery').pathname);

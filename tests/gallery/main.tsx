@@ -3,6 +3,7 @@ import { interceptionStories } from './interception.stories.tsx';
 import { peopleStories } from './people.stories.tsx';
 import { popupStories } from './popup.stories.tsx';
 import { welcomeStories } from './welcome.stories.tsx';
+import './gallery.css';
 
 /** One state of one page. `afterwards` brings it about, after the first render, by what a person would do. */
 export interface Story {
