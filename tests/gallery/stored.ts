@@ -33,6 +33,7 @@ export interface Difference {
 }
 
 interface Shrunk extends Difference {
+  /** The small picture, when there was none to compare with. */
   readonly png: string;
 }
 
@@ -73,16 +74,18 @@ async function shrink(actual: string, stored: string | null): Promise<Shrunk> {
     }
   }
 
-  const canvas = new OffscreenCanvas(width, height);
-  canvas.getContext('2d')?.putImageData(small, 0, 0);
-  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
-  const png = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  if (stored === null) return { png, worst: 255, where: 'nothing is stored' };
+  if (stored === null) {
+    const canvas = new OffscreenCanvas(width, height);
+    canvas.getContext('2d')?.putImageData(small, 0, 0);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+    const png = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    return { png, worst: 255, where: 'nothing is stored' };
+  }
 
   const other = await read(stored);
   if (other.width !== width || other.height !== height) {
     const sizes = `${width * SCALE} × ${height * SCALE}, stored ${other.width * SCALE} × ${other.height * SCALE}`;
-    return { png, worst: 255, where: sizes };
+    return { png: '', worst: 255, where: sizes };
   }
   // The sum of the differences from the upper left corner on: any square is four of them.
   const sums = new Float64Array((width + 1) * (height + 1));
@@ -105,7 +108,7 @@ async function shrink(actual: string, stored: string | null): Promise<Shrunk> {
       }
     }
   }
-  return { png, worst, where };
+  return { png: '', worst, where };
 }
 
 /** Takes the pictures, stores them and compares with them. */
@@ -121,8 +124,9 @@ export class Stored {
   /** Sets the gallery's tab so that nothing of the machine is seen in it. */
   static async open(browser: Browser, gallery: Gallery): Promise<Stored> {
     const desk = await browser.newTab();
-    // Behind another tab it would render once in a while.
     await gallery.tab.send('Page.bringToFront');
+    // Else the tab behind may work only once a second.
+    await desk.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await gallery.tab.send('Emulation.setLocaleOverride', { locale: 'en-US' });
     await gallery.tab.send('Emulation.setTimezoneOverride', { timezoneId: 'UTC' });
     await gallery.tab.send('Emulation.setScrollbarsHidden', { hidden: true });
