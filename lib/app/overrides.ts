@@ -106,5 +106,5 @@ export async function tendOverride(ports: Ports): Promise<void> {
   if (ports.isPrivate) return;
   const override = await runningOverride(ports);
   if (override) await showOverride(ports, override);
-  else await ports.network.installForSession([]);
+  else await endOverride(ports);
 }

@@ -6,7 +6,8 @@ const OVERRIDE_ALARM = 'override';
 export const alarms: Alarms = {
   async set(at) {
     if (at === null) await browser.alarms.clear(OVERRIDE_ALARM);
-    else browser.alarms.create(OVERRIDE_ALARM, { when: at });
+    // It rings again until it is cleared: the worker may die while it answers the first time.
+    else browser.alarms.create(OVERRIDE_ALARM, { when: at, periodInMinutes: 0.5 });
   },
 };
 

@@ -125,6 +125,7 @@ describe('an override', () => {
     await world.session.remove(['override', 'override.seen']);
     await tendOverride(world.ports);
     expect(world.sessionRules).toEqual([]);
+    expect([world.alarm, world.badge]).toEqual([null, '']);
   });
 
   test('does not open when the browser refuses the rule', async () => {
