@@ -439,7 +439,7 @@ describe('when something is broken', () => {
     await popup.send('Page.enable');
     await popup.send('Page.addScriptToEvaluateOnNewDocument', { source: REFUSE });
     await popup.goto(browser.extensionUrl('popup.html'));
-    await unfold(popup);
+    await unfold(popup, '.gaps-folded');
     await waitForWords(popup, 'The log can’t be opened just now, so the numbers wait. Blocking goes on.');
     expect(await inside.outbox()).not.toEqual([]);
     await popup.close();

@@ -46,12 +46,16 @@ export function readManifest(build: string): Record<string, unknown> {
 }
 
 /** Opens everything on a page that is folded away, as a press on each heading would. */
-export async function unfold(tab: Tab): Promise<void> {
-  await tab.waitFor(() => {
-    const folds = [...document.querySelectorAll('details')];
-    for (const fold of folds) fold.open = true;
-    return folds.length > 0;
-  });
+export async function unfold(tab: Tab, which = 'details'): Promise<void> {
+  await tab.waitFor(
+    (selector: string) => {
+      const folds = [...document.querySelectorAll<HTMLDetailsElement>(selector)];
+      for (const fold of folds) fold.open = true;
+      return folds.length > 0;
+    },
+    {},
+    which,
+  );
 }
 
 /** Presses the button that shows these words, once it is there and enabled. */
