@@ -91,6 +91,10 @@ const sessionRules = () =>
 
 /** Moves the running override's end and its alarm, as if the minutes had gone by. */
 async function letEnd(inMs: number): Promise<void> {
+  // A worker that has just started sets its own alarm; this answer comes after that.
+  await inside.tab.evaluate(
+    `new Promise((done) => chrome.runtime.sendMessage({ id: 1, type: 'readProtection', timestamp: 1 }, done))`,
+  );
   await browser.inWorker(async (ms: number) => {
     const { storage, alarms } = (globalThis as unknown as { chrome: ChromeInWorker }).chrome;
     const { override } = await storage.session.get('override');
