@@ -8,7 +8,7 @@ import { formatDayOfMonth, formatTime } from '../ui/format.ts';
 import { useLive } from '../ui/useLive.ts';
 import { Chart } from './Chart.tsx';
 import { findingText } from './finding.ts';
-import { PatternTables } from './PatternTables.tsx';
+import { Patterns } from './Patterns.tsx';
 import type { PopupPort, PopupView } from './port.ts';
 import '../ui/base.css';
 import './popup.css';
@@ -128,7 +128,7 @@ function Log({ log, today, port }: { log: LogSummary | null; today: string; port
       </dl>
       <Chart days={log?.days ?? []} />
       <p class="popup-finding">{log === null ? '' : findingText(log.finding)}</p>
-      {log?.patterns === null ? null : <PatternTables patterns={log?.patterns} port={port} />}
+      {log?.patterns === null ? null : <Patterns patterns={log?.patterns} port={port} />}
       {log !== null && log.recent.length === 0 ? null : (
         // With few there is room for them; with many they wait below what they add up to.
         <details class="fold popup-recent" open={log?.patterns === null}>

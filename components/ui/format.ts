@@ -32,3 +32,14 @@ export const formatShortDay = dayIn({ weekday: 'short', day: 'numeric', month: '
 
 /** A `YYYY-MM-DD` as day and month. */
 export const formatDayOfMonth = dayIn({ day: 'numeric', month: 'short' });
+
+const hourFormat = new Intl.DateTimeFormat(language, {
+  hour: 'numeric',
+  timeZone: 'UTC',
+  ...(hourCycle === undefined ? {} : { hourCycle }),
+});
+
+/** An hour of the day, 0 to 23, as people say it: `6 PM`, `18`. */
+export function formatHour(hour: number): string {
+  return hourFormat.format(hour * 3_600_000);
+}

@@ -70,12 +70,12 @@ export async function openInterception(door: WayMet) {
     return null;
   }
   const query = parseInterceptionQuery(location.search);
-  const openNow = query && (await openPage(query));
+  // Both reads at once: nearly always nothing is open, and the page is painted from the other.
+  const [openNow, items] = await Promise.all([query && openPage(query), localArea.get(null)]);
   if (openNow) {
     location.replace(openNow);
     return null;
   }
-  const items = await localArea.get(null);
   const loaded = readState(items);
   const people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
   const person = query ? ownerOf(people, query.entryId) : undefined;

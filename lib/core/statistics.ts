@@ -28,9 +28,6 @@ export interface DayCount {
 /** A part of the day, by local hours: 5–11, 12–16, 17–22, 23–4. */
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
 
-/** The parts in the order of a day. */
-const PARTS: readonly PartOfDay[] = ['morning', 'afternoon', 'evening', 'night'];
-
 /** Urges on one site. */
 export interface SiteCount {
   /** null: on all sites that are not named. */
@@ -38,18 +35,12 @@ export interface SiteCount {
   readonly urges: number;
 }
 
-/** Urges in one part of the day. */
-export interface PartCount {
-  readonly part: PartOfDay;
-  readonly urges: number;
-}
-
 /** Where and when the urges of the last 14 days came. */
 export interface Patterns {
   /** Most first; at most four, and then the others as one. */
   readonly sites: readonly SiteCount[];
-  /** All four, in the order of a day. */
-  readonly parts: readonly PartCount[];
+  /** Urges by local hour, 0 to 23. */
+  readonly hours: readonly number[];
 }
 
 /** One thing that is true of the last 14 days of the log; the page has the words for each. */
@@ -127,11 +118,11 @@ export function countSites(urges: readonly Attempt[]): SiteCount[] {
   return others === 0 ? sites : [...sites.slice(0, SITES_NAMED), { platform: null, urges: others }];
 }
 
-/** Urges by part of the day. */
-export function countParts(urges: readonly Attempt[]): PartCount[] {
-  const counts = { morning: 0, afternoon: 0, evening: 0, night: 0 };
-  for (const { at } of urges) counts[partOfDay(at)] += 1;
-  return PARTS.map((part) => ({ part, urges: counts[part] }));
+/** Urges by local hour: 24 numbers. */
+export function countHours(urges: readonly Attempt[]): number[] {
+  const counts = Array.from({ length: 24 }, () => 0);
+  for (const { at } of urges) counts[hourOf(at)]! += 1;
+  return counts;
 }
 
 /** The part of day that more than half of at least six attempts fall into; else null: too little to say. */
@@ -169,7 +160,7 @@ export function summarise(attempts: readonly Attempt[], now: number): LogSummary
     today: days.at(-1) ?? { day: today, urges: 0, passed: 0, looked: 0 },
     days,
     finding: find(urges, today),
-    patterns: urges.length < PATTERN_FROM ? null : { sites: countSites(urges), parts: countParts(urges) },
+    patterns: urges.length < PATTERN_FROM ? null : { sites: countSites(urges), hours: countHours(urges) },
     recent: newestFirst
       .slice(0, RECENT_COUNT)
       .map(({ id, at, platform, outcome }) => ({ id, at, platform, outcome })),

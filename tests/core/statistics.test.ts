@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Attempt, Outcome } from '../../lib/core/model.ts';
-import { countDays, countParts, countSites, partOfDay, summarise } from '../../lib/core/statistics.ts';
+import { countDays, countHours, countSites, partOfDay, summarise } from '../../lib/core/statistics.ts';
 
 const zoneBefore = process.env['TZ'];
 beforeAll(() => {
@@ -160,15 +160,14 @@ describe('where', () => {
   });
 });
 
-describe('when', () => {
-  test.each([
-    { hours: [], counts: [0, 0, 0, 0] },
-    { hours: [5, 11, 12, 16, 17, 22, 23, 4], counts: [2, 2, 2, 2] },
-    { hours: [0, 0, 3], counts: [0, 0, 0, 3] },
-  ])('$hours o’clock', ({ hours, counts }) => {
-    const parts = countParts(hours.map((hour) => attempt(0, hour)));
-    expect(parts.map(({ part }) => part)).toEqual(['morning', 'afternoon', 'evening', 'night']);
-    expect(parts.map(({ urges }) => urges)).toEqual(counts);
+test('every hour has its own count', () => {
+  const hours = countHours([0, 0, 3, 12, 23].map((hour) => attempt(0, hour)));
+  expect(hours).toHaveLength(24);
+  expect(Object.fromEntries(hours.entries().filter(([, urges]) => urges > 0))).toEqual({
+    0: 2,
+    3: 1,
+    12: 1,
+    23: 1,
   });
 });
 
@@ -189,7 +188,11 @@ describe('where and when', () => {
       { platform: 'instagram', urges: 2 },
       { platform: 'x', urges: 1 },
     ]);
-    expect(all?.parts.map(({ urges }) => urges)).toEqual([1, 0, 1, 1]);
+    expect([...(all?.hours.entries() ?? [])].filter(([, urges]) => urges > 0)).toEqual([
+      [0, 1],
+      [9, 1],
+      [20, 1],
+    ]);
   });
 
   test('add up to what the days add up to', () => {
@@ -200,7 +203,7 @@ describe('where and when', () => {
     const sum = (counts: readonly { urges: number }[] = []) =>
       counts.reduce((all, { urges }) => all + urges, 0);
     expect(sum(found?.sites)).toBe(sum(days));
-    expect(sum(found?.parts)).toBe(sum(days));
+    expect(found?.hours.reduce((all, urges) => all + urges, 0)).toBe(sum(days));
   });
 });
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Patterns } from '../../lib/core/statistics.ts';
+import type { Patterns as Found } from '../../lib/core/statistics.ts';
+import { HourChart } from './HourChart.tsx';
 import type { PopupPort } from './port.ts';
 
 interface Row {
@@ -8,25 +9,19 @@ interface Row {
   readonly urges: number | null;
 }
 
-/** The longest bar, in rem: what the narrower table has room for. */
+/** The longest bar, in rem: what the table has room for. */
 const LONGEST = 4.75;
 
 const WAITING: readonly Row[] = Array.from({ length: 4 }, () => ({ name: '\u00a0', urges: null }));
 
-/**
- * Where and when: two tables whose rows have a bar each, on one scale, so that they may be compared across. They are
- * tables for eyes and screen readers alike. Without patterns: their space.
- */
-export function PatternTables({ patterns, port }: { patterns: Patterns | undefined; port: PopupPort }) {
+/** Where and when. Without patterns: their space. */
+export function Patterns({ patterns, port }: { patterns: Found | undefined; port: PopupPort }) {
   const sites =
     patterns?.sites.map(({ platform, urges }) => ({ name: siteName(platform, port), urges })) ?? WAITING;
-  const parts =
-    patterns?.parts.map(({ part, urges }) => ({ name: i18n.t(`popup.part.${part}`), urges })) ?? WAITING;
-  const most = Math.max(1, ...[...sites, ...parts].map(({ urges }) => urges ?? 0));
   return (
     <div class={patterns === undefined ? 'patterns patterns-waiting' : 'patterns'}>
-      <Table title={i18n.t('popup.bySite')} rows={sites} most={most} />
-      <Table title={i18n.t('popup.byPart')} rows={parts} most={most} />
+      <Sites rows={sites} />
+      <HourChart hours={patterns?.hours ?? []} />
     </div>
   );
 }
@@ -36,12 +31,14 @@ function siteName(platform: string | null, port: PopupPort): string {
   return platform === 'custom' ? i18n.t('popup.siteCustom') : port.platformName(platform);
 }
 
-function Table({ title, rows, most }: { title: string; rows: readonly Row[]; most: number }) {
+/** A table whose rows have a bar each: for eyes and screen readers alike. */
+function Sites({ rows }: { rows: readonly Row[] }) {
+  const most = Math.max(1, ...rows.map(({ urges }) => urges ?? 0));
   return (
     <div>
       <table class="pattern">
         <caption>
-          {title}
+          {i18n.t('popup.bySite')}
           <span class="unseen">. {i18n.t('popup.patternDays')}</span>
         </caption>
         <tbody>
