@@ -85,6 +85,7 @@ describe('the table', () => {
           ...shape.segments.flat(),
           ...(shape.query?.value ?? []),
           ...(fragment?.segments.flat() ?? []),
+          ...(fragment?.query?.value ?? []),
         ];
         const slots = parts.filter((part) => typeof part === 'object' && part !== null);
         expect([id, text, slots.length > 0]).toEqual([id, text, true]);
