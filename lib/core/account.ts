@@ -24,6 +24,7 @@ export type RefusalReason =
   | 'wholePlatform'
   | 'opaque'
   | 'nobody'
+  | 'noProfiles'
   | 'searchPage'
   | 'severalPeople'
   | 'help'
@@ -79,6 +80,7 @@ function account(platform: Platform, kind: string, value: string): ParsedLine {
 
 /** A name written next to its platform: the first kind that it fits. */
 function readName(platform: Platform, text: string, onlyKind?: string): ParsedLine {
+  if (platform.kinds.size === 0) return refuse('noProfiles', [platform.row.name]);
   const bare = text.startsWith('@') ? text.slice(1) : text;
   if (bare === '') return refuse('wholePlatform', [platform.row.name]);
   if (platform.row.reserved.includes(bare.toLowerCase()))
@@ -164,8 +166,10 @@ function readAtPlatform(table: Table, platform: Platform, rest: string): ParsedL
       : parsed;
   }
   const whole = readName(platform, rest);
-  if (whole.type === 'account' || !rest.includes('/')) return whole;
+  if (whole.type !== 'refusal' || whole.reason !== 'misspelt') return whole;
+  // What is no name may be what follows the host: `u/name`, `$name`.
   const host = platform.row.hosts.find((domain) => domain !== '*' && !domain.endsWith('.onion'));
+  if (host === undefined && !looksLikeAddress(rest)) return whole;
   const address = looksLikeAddress(rest) ? rest : `${host}/${rest.replace(/^\/+/, '')}`;
   const parsed = readAddress(table, `https://${address}`);
   return parsed.type === 'account' && parsed.platform === platform.row.id
@@ -199,6 +203,12 @@ export function parseLine(table: Table, text: string): ParsedLine {
   if (/^https?:[\\/]/i.test(line)) return readAddress(table, line);
   if (/^[\\/]{2}[^\\/]/.test(line)) return readAddress(table, `https:${line}`);
 
+  for (const platform of table.platforms.values()) {
+    for (const [kind, row] of Object.entries(platform.row.kinds)) {
+      // Such an id needs no site's name: `did:plc:…` is nothing else.
+      if (row.unmistakable && keyOf(platform, kind, line) !== null) return account(platform, kind, line);
+    }
+  }
   const labelled = /^([^:@/?#]{1,40}?)\s*:\s*(.*)$/s.exec(line);
   if (labelled) {
     const [, label, rest] = labelled as unknown as [string, string, string];

@@ -34,7 +34,11 @@ describe('the hosts to ask access for', () => {
   });
 
   it('are a fediverse account’s own server, never any host', () => {
-    expect(origins('@jane@mastodon.social')).toEqual(['*://*.elk.zone/*', '*://*.mastodon.social/*']);
+    expect(origins('@jane@mastodon.social')).toEqual([
+      '*://*.bsky.app/*',
+      '*://*.elk.zone/*',
+      '*://*.mastodon.social/*',
+    ]);
   });
 
   it('are a listed address’s host', () => {
