@@ -45,6 +45,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await endByPopup();
+  await inside.forgetStarts();
   server.clear();
 });
 
@@ -347,6 +348,33 @@ describe('when the background does not answer', () => {
     await pressButton(tab, 'Open for 2 minutes');
     await expectShown(tab, ALEX);
     await tab.close();
+  });
+});
+
+describe('after overrides', () => {
+  it('the pause is twice as long each time, and after three within a day only leaving and a need remain', async () => {
+    for (const seconds of [60, 120, 240]) {
+      const tab = await browser.newTab(calmPage(SITE));
+      await hurry(tab, 120);
+      await tab.goto(ALEX);
+      await waitForOurs(tab);
+      const left = Number(/look in (\d+) seconds/.exec(await wordsOf(tab))?.[1]);
+      expect(left).toBeLessThanOrEqual(seconds);
+      expect(left).toBeGreaterThan(seconds / 2);
+      await chooseToLook(tab);
+      await expectShown(tab, ALEX);
+      await endByPopup();
+      await tab.close();
+    }
+    const tab = await browser.newTab(calmPage(SITE));
+    await hurry(tab, 400);
+    await tab.goto(ALEX);
+    await waitForOurs(tab);
+    await waitForWords(tab, 'You have opened as often as you allowed yourself for now.');
+    await waitForWords(tab, 'The pause is over.');
+    expect(await wordsOf(tab)).not.toContain('Choose to look');
+    await tab.close();
+    await needs(ALEX);
   });
 });
 
