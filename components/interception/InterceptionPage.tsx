@@ -155,11 +155,16 @@ function PausePage({ port, leave }: { port: InterceptionPort; leave(): void }) {
 function WaitLine({ pause, offered }: { pause: Pause; offered: boolean }) {
   return (
     <p class="quiet" aria-hidden="true">
-      {pause.phase === 'resting'
-        ? i18n.t('pause.resting')
-        : i18n.t(offered ? 'pause.wait' : 'pause.waitPrivate', secondsLeft(pause))}
+      {pause.phase === 'resting' ? i18n.t('pause.resting') : timeLeft(secondsLeft(pause), offered)}
     </p>
   );
+}
+
+/** Long pauses are told in minutes, begun ones counted: nobody counts 400 seconds. */
+function timeLeft(seconds: number, offered: boolean): string {
+  return seconds <= 120
+    ? i18n.t(offered ? 'pause.wait' : 'pause.waitPrivate', seconds)
+    : i18n.t(offered ? 'pause.waitMinutes' : 'pause.waitPrivateMinutes', Math.ceil(seconds / 60));
 }
 
 function DayCount({ day }: { day: number | null }) {

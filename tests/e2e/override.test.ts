@@ -358,9 +358,13 @@ describe('after overrides', () => {
       await hurry(tab, 120);
       await tab.goto(ALEX);
       await waitForOurs(tab);
-      const left = Number(/look in (\d+) seconds/.exec(await wordsOf(tab))?.[1]);
+      await waitForWords(
+        tab,
+        seconds === 240 ? 'You can choose to look in 4 minutes.' : 'You can choose to look in',
+      );
+      const left = Number(/look in (\d+) (?:seconds|minutes)/.exec(await wordsOf(tab))?.[1]);
       expect(left).toBeLessThanOrEqual(seconds);
-      expect(left).toBeGreaterThan(seconds / 2);
+      if (seconds < 240) expect(left).toBeGreaterThan(seconds / 2);
       await chooseToLook(tab);
       await expectShown(tab, ALEX);
       await endByPopup();
