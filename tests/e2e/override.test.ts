@@ -353,18 +353,17 @@ describe('when the background does not answer', () => {
 
 describe('after overrides', () => {
   it('the pause is twice as long each time, and after three within a day only leaving and a need remain', async () => {
-    for (const seconds of [60, 120, 240]) {
+    // Near the beginning of a pause of 60, of 120 and of 240 seconds; the clock runs fast.
+    for (const beginning of [
+      /look in (?:60|[345]\d) seconds/,
+      /look in (?:120|1[01]\d|[6-9]\d) seconds/,
+      /look in [34] minutes/,
+    ]) {
       const tab = await browser.newTab(calmPage(SITE));
       await hurry(tab, 120);
       await tab.goto(ALEX);
       await waitForOurs(tab);
-      await waitForWords(
-        tab,
-        seconds === 240 ? 'You can choose to look in 4 minutes.' : 'You can choose to look in',
-      );
-      const left = Number(/look in (\d+) (?:seconds|minutes)/.exec(await wordsOf(tab))?.[1]);
-      expect(left).toBeLessThanOrEqual(seconds);
-      if (seconds < 240) expect(left).toBeGreaterThan(seconds / 2);
+      expect(await wordsOf(tab)).toMatch(beginning);
       await chooseToLook(tab);
       await expectShown(tab, ALEX);
       await endByPopup();
