@@ -9,6 +9,7 @@ import { discord } from './discord.ts';
 import { dribbble } from './dribbble.ts';
 import { duolingo } from './duolingo.ts';
 import { ebay } from './ebay.ts';
+import { email } from './email.ts';
 import { etsy } from './etsy.ts';
 import { facebook } from './facebook.ts';
 import { fediverse } from './fediverse.ts';
@@ -36,6 +37,7 @@ import { poshmark } from './poshmark.ts';
 import { quora } from './quora.ts';
 import { reddit } from './reddit.ts';
 import type { TableRows } from './row.ts';
+import { searches, searchParameters } from './searches.ts';
 import { snapchat } from './snapchat.ts';
 import { soundcloud } from './soundcloud.ts';
 import { spotify } from './spotify.ts';
@@ -66,6 +68,7 @@ export const ROWS: TableRows = {
     snapchat,
     threads,
     whatsapp,
+    email,
     telegram,
     behance,
     bereal,
@@ -116,4 +119,6 @@ export const ROWS: TableRows = {
   ],
   mirrors,
   copies,
+  searches,
+  searchParameters,
 };
