@@ -34,6 +34,9 @@ export function Popup({ port }: { port: PopupPort }) {
           <RunningOverride port={port} view={view} />
           <Days view={view} />
           <Gaps folded gaps={view.gaps} mend={(kind) => port.mend(kind)} />
+          {view.waiting === 0 ? null : (
+            <p class="small quiet popup-waiting">{i18n.t('popup.waiting', view.waiting)}</p>
+          )}
           {view.log === 'unreadable' ? null : <Log log={view.log} today={view.today} port={port} />}
         </>
       )}

@@ -48,6 +48,7 @@ export async function openPopup() {
     return {
       state: loaded.kind === 'unreadable' ? ('unreadable' as const) : ('ready' as const),
       today: dayOf(now),
+      waiting: loaded.kind === 'unreadable' ? 0 : loaded.state.pending.length,
       people: loaded.kind === 'unreadable' ? [] : loaded.state.people,
       log:
         logged === 'unreadable' && waiting.length === 0 ? ('unreadable' as const) : summarise(attempts, now),

@@ -1,7 +1,8 @@
 /** What pages ask of the background, and what it answers: plain data that goes through messages. */
 import type { NewEntry } from './model.ts';
 import type { OverrideMinutes } from './override.ts';
-import type { Settings } from './state.ts';
+import type { Change } from './commitment.ts';
+import type { Words } from './state.ts';
 
 export interface AddRequest {
   /** Null makes a new person. */
@@ -35,12 +36,23 @@ export interface Met {
 
 export interface OverrideRequest extends Met {
   readonly minutes: OverrideMinutes;
+  /** For safety, a child or a court: uncounted, and never refused for having been used. */
+  readonly needed: boolean;
 }
 
 export type OverrideAnswer =
   /** `url` is null when there is no page to open (a search for a name): the way is open all the same. */
   | { readonly kind: 'open'; readonly url: string | null; readonly endsAt: number }
-  | { readonly kind: 'refused'; readonly reason: 'private-window' | 'not-listed' | 'list-unreadable' };
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'private-window' | 'not-listed' | 'list-unreadable' | 'none-left';
+    };
+
+/** What became of a change that was asked for. */
+export type ChangeAnswer =
+  | { readonly kind: 'done' }
+  /** It weakens something: it is done then (epoch ms). */
+  | { readonly kind: 'waits'; readonly dueAt: number };
 
 /** One thing that is not covered, with what mends it. */
 export type Gap =
@@ -65,9 +77,11 @@ export interface Protection {
 
 export interface Commands {
   addEntries(request: AddRequest): AddAnswer;
-  removeEntry(entryId: string): void;
+  change(change: Change): ChangeAnswer;
+  /** @param id of a pending change */
+  cancelPending(id: string): void;
   editPerson(edit: PersonEdit): void;
-  changeSettings(settings: Settings): void;
+  saveWords(words: Partial<Words>): void;
   startOverride(request: OverrideRequest): OverrideAnswer;
   /** The page that may open in this tab since an override runs; null: none. */
   continueOverride(met: Met): string | null;

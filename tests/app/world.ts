@@ -1,5 +1,5 @@
 /** A whole browser in memory: the app's ports over twins, with a clock that tests move. */
-import type { KeyValueArea, OpenTab, Ports } from '../../lib/app/ports.ts';
+import type { AlarmName, KeyValueArea, OpenTab, Ports } from '../../lib/app/ports.ts';
 import { parseLine } from '../../lib/core/account.ts';
 import type { AddRequest } from '../../lib/core/commands.ts';
 import { newEntry } from '../../lib/core/entry.ts';
@@ -21,7 +21,7 @@ export interface World {
   sessionRules: readonly NetworkRule[];
   readonly tabs: Map<number, string>;
   readonly granted: Set<string>;
-  alarm: number | null;
+  readonly alarms: Map<AlarmName, number | null>;
   badge: string;
   installations: number;
   /** Set to make the named call reject, as a browser that is out of disk would. */
@@ -40,7 +40,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     sessionRules: [],
     tabs: new Map(),
     granted: new Set(),
-    alarm: null,
+    alarms: new Map(),
     badge: '',
     installations: 0,
     failing: null,
@@ -85,8 +85,8 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       privateWindows: async () => true,
     },
     alarms: {
-      async set(at) {
-        world.alarm = at;
+      async set(name, at) {
+        world.alarms.set(name, at);
       },
     },
     badge: {

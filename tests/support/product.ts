@@ -181,7 +181,10 @@ export async function lookInside(browser: Browser): Promise<Insight> {
 }
 
 declare const chrome: {
-  storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
+  storage: Record<
+    'local' | 'session',
+    { get(keys: null): Promise<Record<string, unknown>>; remove(key: string): Promise<void> }
+  >;
 };
 
 export class Insight {
@@ -192,6 +195,11 @@ export class Insight {
 
   storage(area: 'local' | 'session'): Promise<Record<string, unknown>> {
     return this.tab.evaluate((name: 'local' | 'session') => chrome.storage[name].get(null), area);
+  }
+
+  /** As if the overrides so far lay more than a day back: the next pause is a first one again. */
+  forgetStarts(): Promise<void> {
+    return this.tab.evaluate(() => chrome.storage.local.remove('starts'));
   }
 
   /** The log as it is in the database, oldest first. */
