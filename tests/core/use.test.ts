@@ -92,7 +92,7 @@ describe('what a line will cover', () => {
       name: 'Instagram',
       forms: ['profile', 'stories', 'live', 'thread', 'search'],
       addresses: 8,
-      mirrors: expect.arrayContaining(['ImgInn', 'Kittygram and Proxigram']),
+      mirrors: expect.arrayContaining(['Kittygram and Proxigram']),
       copies: ['Facebook’s link page', 'Wayback Machine'],
     });
     expect(coverage(table, accountOf('https://www.instagram.com/uid/12'))?.forms).toEqual([

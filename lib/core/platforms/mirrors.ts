@@ -375,4 +375,28 @@ export const mirrors: readonly MirrorRow[] = [
       ['threads:alexj_9274', 'https://seria.moe/@alexj_9274'],
     ],
   },
+  {
+    id: 'skunkyart',
+    name: 'SkunkyArt',
+    of: 'deviantart',
+    hosts: words(
+      'art.bloat.cat da.opnxng.com lost-skunk.cc sa.dc09.ru sa.orehus.club skunky.bloat.cat skunkyart.lumaeris.com',
+    ),
+    forms: [
+      { name: 'profile', patterns: ['/group_user?q={handle}'] },
+      { name: 'search', patterns: ['/search?q={query}'], shared: true },
+    ],
+    shows: [
+      ['deviantart:alexj-9274', 'https://skunky.bloat.cat/group_user?q=alexj-9274&type=a'],
+      ['deviantart:alexj-9274', 'https://art.bloat.cat/group_user?type=about&q=AlexJ-9274'],
+      ['deviantart:alexj-9274', 'https://da.opnxng.com/group_user?q=alexj-9274'],
+      ['deviantart:alexj-9274', 'https://lost-skunk.cc/search?q=alexj-9274'],
+    ],
+    ignores: [
+      ['deviantart:alexj-9274', 'https://skunky.bloat.cat/group_user?q=alexj-92745'],
+      ['deviantart:alexj-9274', 'https://skunky.bloat.cat/post/otheruser/alexj-9274'],
+      ['deviantart:alexj-9274', 'https://da.opnxng.com/search?q=alexj'],
+      ['deviantart:alexj-9274', 'https://bloat.cat/group_user?q=alexj-9274'],
+    ],
+  },
 ];
