@@ -62,11 +62,21 @@ describe('the table', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('gives each host to one row', () => {
-    const hosts = [...ROWS.platforms, ...ROWS.mirrors].flatMap((row) => row.hosts);
+  it('gives each host to one platform', () => {
+    const hosts = ROWS.platforms.flatMap((row) => row.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
     expect(hosts.filter((host) => host.endsWith('.example'))).toEqual([]);
     for (const host of hosts) expect(host).toMatch(/^(?:\*|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/);
+  });
+
+  it('gives each path on a mirror’s host to one row', () => {
+    const owners = new Map(ROWS.platforms.flatMap((row) => row.hosts.map((host) => [host, row.id])));
+    const paths = ROWS.mirrors.flatMap(({ of, forms, hosts }) => {
+      const own = forms?.flatMap(({ patterns }) => patterns) ?? [`as on ${of}`];
+      return hosts.flatMap((host) => own.map((path) => `${host}${path}`));
+    });
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(ROWS.mirrors.flatMap(({ hosts }) => hosts.filter((host) => owners.has(host)))).toEqual([]);
   });
 
   it.each(ROWS.platforms)(

@@ -62,7 +62,7 @@ describe('the cases of the matrix', () => {
   });
 });
 
-describe('the core cases of the platforms in the table', () => {
+describe('the cases of the platforms and mirrors in the table', () => {
   interface Case {
     platform: string;
     listed: string | string[];
@@ -78,7 +78,7 @@ describe('the core cases of the platforms in the table', () => {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Case)
-    .filter(({ platform, group }) => known.has(platform) && group === 'core')
+    .filter(({ platform, group }) => known.has(platform) && ['core', 'mirror'].includes(group))
     .filter(({ why }) => !AWAITING_GRAMMAR.includes(why));
 
   it.each(cases)('$expect $url for $listed: $why', async ({ listed, url, expect: expected }) => {

@@ -5,6 +5,7 @@ import { coverage } from '@/lib/core/coverage';
 import { decide } from '@/lib/core/decision';
 import { createTable } from '@/lib/core/identify';
 import { originsFor } from '@/lib/core/origins';
+import { readPattern } from '@/lib/core/pattern';
 import { ROWS } from '@/lib/core/platforms';
 import { personFrom } from '../support/lists';
 
@@ -15,15 +16,17 @@ describe('the hosts to ask access for', () => {
   const origins = (...lines: string[]) => originsFor(table, personFrom(table, lines));
 
   it('are those of the listed platforms, their mirrors, and the wrappers and archives, and no others', () => {
-    expect(origins('instagram:jane.doe')).toEqual([
-      '*://*.facebook.com/*',
-      '*://*.ig.me/*',
-      '*://*.imginn.com/*',
-      '*://*.imginn.org/*',
-      '*://*.instagr.am/*',
-      '*://*.instagram.com/*',
-      '*://*.web.archive.org/*',
-    ]);
+    const mirrors = ROWS.mirrors.filter(({ of }) => of === 'instagram').flatMap(({ hosts }) => hosts);
+    const copies = ROWS.copies.flatMap(({ patterns }) => patterns.map((text) => readPattern(text).host!));
+    const hosts = new Set(['ig.me', 'instagr.am', 'instagram.com', ...mirrors, ...copies]);
+    const isBelow = (host: string) => [...hosts].some((other) => host.endsWith(`.${other}`));
+    expect(hosts.size).toBeGreaterThan(30);
+    expect(origins('instagram:jane.doe')).toEqual(
+      [...hosts]
+        .filter((host) => !isBelow(host))
+        .toSorted()
+        .map((host) => `*://*.${host}/*`),
+    );
   });
 
   it('include Messenger with Facebook, and Nitter with X', () => {
@@ -89,7 +92,7 @@ describe('what a line will cover', () => {
       name: 'Instagram',
       forms: ['profile', 'stories', 'live', 'thread', 'search'],
       addresses: 8,
-      mirrors: ['ImgInn'],
+      mirrors: expect.arrayContaining(['Kittygram and Proxigram']),
       copies: ['Facebook’s link page', 'Wayback Machine'],
     });
     expect(coverage(table, accountOf('https://www.instagram.com/uid/12'))?.forms).toEqual([

@@ -110,6 +110,7 @@ import { twitch } from './twitch.ts';
 import { unsplash } from './unsplash.ts';
 import { untappd } from './untappd.ts';
 import { venmo } from './venmo.ts';
+import { viewers } from './viewers.ts';
 import { vimeo } from './vimeo.ts';
 import { vinted } from './vinted.ts';
 import { vk } from './vk.ts';
@@ -247,7 +248,7 @@ export const ROWS: TableRows = {
     youtube,
     zhihu,
   ],
-  mirrors,
+  mirrors: [...mirrors, ...viewers],
   copies,
   searches,
   searchParameters,
