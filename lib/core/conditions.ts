@@ -62,6 +62,8 @@ export interface Condition {
   readonly tails: readonly Tail[];
   /** The same as several conditions, where it fits in no single expression. */
   readonly parts?: readonly Condition[];
+  /** Other accounts of the person that share the condition: what they are met by is told as the first one's. */
+  readonly alsoOf?: readonly string[];
 }
 
 type Owner = Pick<Condition, 'personId' | 'accountId'>;
