@@ -1,5 +1,6 @@
 import { cleanText, isWithin, parseAddress, withoutWww } from './address.ts';
 import type { Address } from './address.ts';
+import { isCommon, isOrdinary } from './common-words.ts';
 import { customValue } from './custom.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
 import { identify, keyOf, platformOfHost } from './identify.ts';
@@ -17,8 +18,8 @@ export type RefusalReason =
   | 'siteUnknown'
   | 'siteOrHandle'
   | 'notAnAddress'
-  | 'email'
   | 'phraseTooShort'
+  | 'phraseTooCommon'
   | 'misspelt'
   | 'reserved'
   | 'wholePlatform'
@@ -66,8 +67,7 @@ function platformNamed(table: Table, name: string): Platform | undefined {
   if (!names) {
     names = new Map();
     for (const platform of table.platforms.values()) {
-      const { id, name: title, aliases = [], hosts } = platform.row;
-      for (const word of [id, title, ...aliases, ...hosts]) names.set(word.toLowerCase(), platform);
+      for (const word of platform.names) names.set(word, platform);
     }
     namesOf.set(table, names);
   }
@@ -134,6 +134,9 @@ function readAddress(table: Table, text: string): ParsedLine {
     if (first.shared && others.length > 0) return refuse('severalPeople');
     return account(table.platforms.get(first.platform)!, first.kind, first.value);
   }
+  if (sightings.some(({ kind, platform }) => kind === 'query' && !table.platforms.has(platform))) {
+    return refuse('searchEngine', [address.host]);
+  }
   const forbidden = unlistable(address.host);
   if (forbidden) return refuse(forbidden === 'search-engine' ? 'searchEngine' : forbidden, [address.host]);
   const platform = platformAt(table, address);
@@ -177,6 +180,21 @@ function readAtPlatform(table: Table, platform: Platform, rest: string): ParsedL
     : refuse('misspelt', [rest, platform.row.name]);
 }
 
+/** A bare e-mail address or telephone number: the kinds of those names say which rows take them. */
+function contactAccount(table: Table, line: string): ParsedLine | null {
+  const kind = /^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(line)
+    ? 'email'
+    : /^(?:\+|00)[\d\s().-]{6,}$/.test(line)
+      ? 'number'
+      : null;
+  if (kind === null) return null;
+  for (const platform of table.platforms.values()) {
+    if (platform.kinds.has(kind) && keyOf(platform, kind, line) !== null)
+      return account(platform, kind, line);
+  }
+  return null;
+}
+
 function readPhrase(text: string): ParsedLine {
   const words = wordsOf(text);
   // A Chinese or Korean name has two characters or three.
@@ -184,6 +202,9 @@ function readPhrase(text: string): ParsedLine {
     ? 2
     : 3;
   if (words.join('').length < shortest) return refuse('phraseTooShort');
+  const [only] = words;
+  const isNobody = words.length === 1 ? isCommon(only!) : words.every(isOrdinary);
+  if (isNobody) return refuse('phraseTooCommon', [text]);
   return { type: 'phrase', text: text.replace(/\s+/g, ' ') };
 }
 
@@ -200,7 +221,8 @@ export function parseLine(table: Table, text: string): ParsedLine {
     .trim();
   if (line === '') return refuse('empty');
   if (line.length > LONGEST_LINE) return refuse('tooLong');
-  if (/^https?:[\\/]/i.test(line)) return readAddress(table, line);
+  if (/^(?:https?:[\\/]|(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):[\\/])/i.test(line))
+    return readAddress(table, line);
   if (/^[\\/]{2}[^\\/]/.test(line)) return readAddress(table, `https:${line}`);
 
   for (const platform of table.platforms.values()) {
@@ -242,7 +264,8 @@ export function parseLine(table: Table, text: string): ParsedLine {
       return account(platform, kind, line.slice(1));
     }
   }
-  if (/^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(line)) return refuse('email');
+  const contact = contactAccount(table, line);
+  if (contact) return contact;
   if (looksLikeAddress(line)) {
     const isHostOnly = !/[/?#]/.test(line);
     const parsed = readAddress(table, `https://${line}`);

@@ -3,12 +3,13 @@ import { parseAddress } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
 import { accountsFor } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
-import type { Sighting } from './identify.ts';
+import { isCommon } from './common-words.ts';
+import type { Platform, Sighting } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
 import type { Override } from './model.ts';
 import { isNeverBlocked } from './never-block.ts';
 import { isRunning } from './override.ts';
-import { handlesIn, phrasesIn } from './search.ts';
+import { handlesIn, meansHandle, phrasesIn } from './search.ts';
 
 /** What to do with an address. */
 export type Decision =
@@ -47,16 +48,37 @@ function intercept(listed: Listed, platform: string, kind: string, form: string)
   };
 }
 
+/** Whose handle a word is on one platform, and of which kind. */
+function judgeHandle(
+  blocklist: Blocklist,
+  platform: Platform,
+  text: string,
+  open: string | null,
+): [Listed, kind: string] | null {
+  for (const kind of platform.kinds.keys()) {
+    const key = keyOf(platform, kind, text);
+    const listed = key === null ? undefined : accountsFor(blocklist, platform.row.id, kind, key);
+    const one = firstClosed(listed, open);
+    if (one) return [one, kind];
+  }
+  return null;
+}
+
 function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: string | null): Interception | null {
   const { platform: id, value, form } = sighting;
-  const platform = blocklist.table.platforms.get(id);
-  if (!platform) return null;
+  const { table } = blocklist;
+  const own = table.platforms.get(id);
+  // A platform's own search looks for its own people, a search engine for everybody.
+  const platforms = own ? [own] : [...blocklist.accounts.keys()].map((one) => table.platforms.get(one));
   for (const text of handlesIn(value)) {
-    for (const kind of platform.kinds.keys()) {
-      const key = keyOf(platform, kind, text);
-      const listed = key === null ? undefined : accountsFor(blocklist, id, kind, key);
-      const one = firstClosed(listed, open);
-      if (one) return intercept(one, id, kind, form);
+    for (const platform of platforms) {
+      if (!platform) continue;
+      const found = judgeHandle(blocklist, platform, text, open);
+      if (!found) continue;
+      const [one, kind] = found;
+      const isMeant =
+        own !== undefined || !isCommon(text.toLowerCase()) || meansHandle(value, text, platform.names);
+      if (isMeant) return intercept(one, id, kind, form);
     }
   }
   if (blocklist.longestPhrase === 0) return null;

@@ -20,6 +20,8 @@ const everyPattern = [...ROWS.platforms, ...ROWS.mirrors].flatMap((row) =>
 const table = createTable(ROWS);
 /** Patterns on a host that is another row's, since accounts of both are seen there. */
 const SEEN_FROM_ELSEWHERE: readonly string[] = [
+  // Telegram opens a chat with a number.
+  'whatsapp: //t.me/+{number}',
   // A bridge shows the fediverse's people on Bluesky.
   'mastodon: //bsky.app/profile/{account:local}.{account:host}.ap.brid.gy',
 ];
@@ -41,7 +43,13 @@ describe('the table', () => {
 
   it('answers for a listed platform alone as the whole table does, so that a page can carry one row', () => {
     const [row] = ROWS.platforms;
-    const alone = createTable({ platforms: [row!], mirrors: [], copies: [] });
+    const alone = createTable({
+      platforms: [row!],
+      mirrors: [],
+      copies: [],
+      searches: [],
+      searchParameters: [],
+    });
     for (const [, url] of row!.shows) {
       expect(identify(alone, parseAddress(url)!)).toEqual(
         identify(createTable(ROWS), parseAddress(url)!).slice(0, 1),
@@ -148,8 +156,14 @@ describe('the table', () => {
     const forms = [{ ...form, patterns: [text] }];
     const only = createTable(
       'of' in row
-        ? { platforms: [platform], mirrors: [{ ...row, forms }], copies: [] }
-        : { platforms: [{ ...row, forms }], mirrors: [], copies: [] },
+        ? {
+            platforms: [platform],
+            mirrors: [{ ...row, forms }],
+            copies: [],
+            searches: [],
+            searchParameters: [],
+          }
+        : { platforms: [{ ...row, forms }], mirrors: [], copies: [], searches: [], searchParameters: [] },
     );
     const seen = row.shows.filter(([line, url]) => {
       const parsed = parseLine(table, line);

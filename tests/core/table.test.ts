@@ -9,7 +9,7 @@ import { personFrom } from '../support/lists';
 import { matchingRule } from '../support/rule-emulation';
 
 const table = createTable(ROWS);
-const everyRow = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies];
+const everyRow = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies, ...ROWS.searches];
 const supports = async () => true;
 
 function verdict(lines: readonly string[], url: string): 'block' | 'allow' {
@@ -17,9 +17,9 @@ function verdict(lines: readonly string[], url: string): 'block' | 'allow' {
   return decide(list, null, 0, url).verdict === 'intercept' ? 'block' : 'allow';
 }
 
-/** Network rules don't see a fragment: what only it shows is left to `decide`. */
-const isInFragment = (lines: readonly string[], url: string) =>
-  url.includes('#') && verdict(lines, url.replace(/#.*/, '')) === 'allow';
+/** Network rules see no fragment, nor an address without a network: what only they show is left to `decide`. */
+const isBeyondRules = (lines: readonly string[], url: string) =>
+  !/^https?:/.test(url) || (url.includes('#') && verdict(lines, url.replace(/#.*/, '')) === 'allow');
 
 async function ruled(lines: readonly string[], url: string): Promise<'block' | 'allow'> {
   const { rules } = await compileRules([personFrom(table, lines)], table, { browser: 'chromium', supports });
@@ -35,7 +35,7 @@ describe.each(everyRow)('the row of $name', (row) => {
 
   it.each(row.shows)('shows %s at %s', async (line, url) => {
     expect(verdict([line], url)).toBe('block');
-    expect(await ruled([line], url)).toBe(isInFragment([line], url) ? 'allow' : 'block');
+    expect(await ruled([line], url)).toBe(isBeyondRules([line], url) ? 'allow' : 'block');
   });
 
   it.each(row.ignores)('does not show %s at %s', async (line, url) => {

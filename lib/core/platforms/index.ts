@@ -34,6 +34,7 @@ import { douban } from './douban.ts';
 import { dribbble } from './dribbble.ts';
 import { duolingo } from './duolingo.ts';
 import { ebay } from './ebay.ts';
+import { email } from './email.ts';
 import { etsy } from './etsy.ts';
 import { facebook } from './facebook.ts';
 import { fansly } from './fansly.ts';
@@ -86,7 +87,7 @@ import { researchgate } from './researchgate.ts';
 import { roblox } from './roblox.ts';
 import type { TableRows } from './row.ts';
 import { rumble } from './rumble.ts';
-import { signal } from './signal.ts';
+import { searches, searchParameters } from './searches.ts';
 import { snapchat } from './snapchat.ts';
 import { soloto } from './soloto.ts';
 import { soundcloud } from './soundcloud.ts';
@@ -133,6 +134,7 @@ export const ROWS: TableRows = {
     snapchat,
     threads,
     whatsapp,
+    email,
     telegram,
     aboutme,
     airbnb,
@@ -217,7 +219,6 @@ export const ROWS: TableRows = {
     researchgate,
     roblox,
     rumble,
-    signal,
     soloto,
     soundcloud,
     spotify,
@@ -249,4 +250,6 @@ export const ROWS: TableRows = {
   ],
   mirrors: [...mirrors, ...viewers],
   copies,
+  searches,
+  searchParameters,
 };
