@@ -61,7 +61,10 @@ export function originsFor(
       hosts.push(account.value.slice(account.value.lastIndexOf('@') + 1).toLowerCase());
     else
       hosts.push(
-        ...table.rows.copies.flatMap(({ patterns }) => patterns).map((text) => readPattern(text).host!),
+        // Sites that copies list besides (Google's, say) are no part of this question.
+        ...table.rows.copies.flatMap(({ patterns }) =>
+          patterns.flatMap((text) => readPattern(text).host ?? []),
+        ),
       );
   }
   if (listed.phrases.length > 0) {

@@ -17,7 +17,9 @@ describe('the hosts to ask access for', () => {
 
   it('are those of the listed platforms, their mirrors, and the wrappers and archives, and no others', () => {
     const mirrors = ROWS.mirrors.filter(({ of }) => of === 'instagram').flatMap(({ hosts }) => hosts);
-    const copies = ROWS.copies.flatMap(({ patterns }) => patterns.map((text) => readPattern(text).host!));
+    const copies = ROWS.copies.flatMap(({ patterns }) =>
+      patterns.flatMap((text) => readPattern(text).host ?? []),
+    );
     const hosts = new Set(['ig.me', 'instagr.am', 'instagram.com', ...mirrors, ...copies]);
     const isBelow = (host: string) => [...hosts].some((other) => host.endsWith(`.${other}`));
     expect(hosts.size).toBeGreaterThan(30);
@@ -93,7 +95,7 @@ describe('what a line will cover', () => {
       forms: ['profile', 'stories', 'live', 'thread', 'search'],
       addresses: 8,
       mirrors: expect.arrayContaining(['Kittygram and Proxigram']),
-      copies: ['Facebook’s link page', 'Wayback Machine'],
+      copies: expect.arrayContaining(['Google’s link and AMP pages', 'Wayback Machine']),
     });
     expect(coverage(table, accountOf('https://www.instagram.com/uid/12'))?.forms).toEqual([
       'profile',

@@ -203,8 +203,6 @@ export const copies: readonly CopyRow[] = [
       '//linkedin.com/redir/redirect?url={url}',
       '//linkedin.com/safety/go?url={url}',
       '//linkedin.com/authwall?sessionRedirect={url}',
-      '//x.com/i/redirect?url={url}',
-      '//twitter.com/i/redirect?url={url}',
       '//publish.twitter.com/?query={url}',
       '//tiktok.com/link/v2?target={url}',
       '//pinterest.com/offsite?url={url}',
@@ -237,15 +235,7 @@ export const copies: readonly CopyRow[] = [
       ],
       [
         'linkedin:alex-jansen-9274',
-        'https://www.linkedin.com/authwall?trk=x&sessionRedirect=https%3A%2F%2Fde.linkedin.com%2Fin%2Falex-jansen-9274',
-      ],
-      [
-        'instagram:alexj_9274',
-        'https://x.com/i/redirect?url=https%3A%2F%2Fwww.instagram.com%2Falexj_9274%2F',
-      ],
-      [
-        'instagram:alexj_9274',
-        'https://twitter.com/i/redirect?t=1&url=https%3A%2F%2Fwww.instagram.com%2Falexj_9274%2F',
+        'https://www.linkedin.com/authwall?trk=x&sessionRedirect=https%3A%2F%2Fwww.linkedin.com%2Fin%2Falex-jansen-9274',
       ],
       [
         'x:alexj_9274',
@@ -402,11 +392,11 @@ export const copies: readonly CopyRow[] = [
       ['instagram:alexj_9274', 'https://urldefense.com/v3/__https://www.instagram.com/alexj_9274__;!!AbC!x$'],
       [
         'instagram:alexj_9274',
-        'https://outgoing.prod.webservices.mozgcp.net/v1/0abc/https%3A%2F%2Fwww.instagram.com%2Falexj_9274%2F',
+        'https://outgoing.prod.webservices.mozgcp.net/v1/0abc/https://www.instagram.com/alexj_9274/',
       ],
       [
         'instagram:alexj_9274',
-        'https://outgoing.prod.webservices.mozgcp.net/v1/0abc/https://www.instagram.com/alexj_9274/',
+        'https://outgoing.prod.webservices.mozgcp.net/v1/1abc/https://instagram.com/alexj_9274?x=1',
       ],
     ],
     ignores: [
