@@ -41,14 +41,15 @@ export function Popup({ port }: { port: PopupPort }) {
         </>
       )}
       <div class="popup-ways">
-        {view.canKeepAway ? (
-          <Button class="button-row" onPress={() => port.keepAway()}>
-            {i18n.t('popup.keepAway')}
-          </Button>
-        ) : null}
         {view.people.length > 0 || view.state === 'unreadable' ? (
           <Button class="button-row" onPress={() => port.openSettings()}>
             {i18n.t('popup.settings')}
+          </Button>
+        ) : null}
+        {/* Last: whether it is there is known a moment after the first paint, and must move nothing. */}
+        {view.canKeepAway ? (
+          <Button class="button-row" onPress={() => port.keepAway()}>
+            {i18n.t('popup.keepAway')}
           </Button>
         ) : null}
       </div>

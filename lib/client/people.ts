@@ -157,12 +157,10 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       const { text, ...who } = request;
       const entries = understood(text);
       // First of all and not awaited yet: Firefox loses the click's permission to ask at the first await.
-      const access = requestAccess(
-        neededOrigins(
-          TABLE,
-          entries.map((entry) => ({ ...entry, id: '', addedAt: 0 })),
-        ),
-      );
+      const listed = entries.map((entry) => ({ ...entry, id: '', addedAt: 0 }));
+      const pages = neededOrigins(TABLE, listed, 'pages');
+      // A name alone has no pages: then the one question is about searches.
+      const access = requestAccess(pages.length > 0 ? pages : neededOrigins(TABLE, listed, 'elsewhere'));
       // Kept at once, so that a page which closes under the browser's question has lost nothing.
       const answer = await send('addEntries', { ...who, entries }).catch(() => null);
       if (!answer || answer.added === 0) return 'failed' as const;
@@ -172,7 +170,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     },
     askAgain(personId: string) {
       const person = people.find(({ id }) => id === personId);
-      if (person) void requestAccess(neededOrigins(TABLE, entriesOf(person))).then(readAllGaps);
+      if (person) void requestAccess(neededOrigins(TABLE, entriesOf(person), 'pages')).then(readAllGaps);
     },
     mend(kind: Gap['kind']) {
       const gap = gaps.find((one) => one.kind === kind);

@@ -58,6 +58,12 @@ export type ChangeAnswer =
 export type Gap =
   /** The browser has not given access to these sites. Mended by asking for `origins`. */
   | { readonly kind: 'access'; readonly accountIds: readonly string[]; readonly origins: readonly string[] }
+  /** The same for mirrors, copies and searches: what shows or finds people on other sites. */
+  | {
+      readonly kind: 'elsewhere';
+      readonly accountIds: readonly string[];
+      readonly origins: readonly string[];
+    }
   /** No rule can hold these; they are still replaced when a tab shows them. */
   | { readonly kind: 'no-rule'; readonly accountIds: readonly string[] }
   /** The rules of the list as it is now are not installed. */
