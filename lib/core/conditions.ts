@@ -14,7 +14,7 @@ import type { Part, Pattern, Shape, Slot } from './pattern.ts';
 import { readPattern } from './pattern.ts';
 import type { Form, PlatformRow } from './platforms/row.ts';
 import { wordsOf } from './search.ts';
-import type { SpellingRules, Tolerance } from './spelling.ts';
+import type { Before, SpellingRules, Tolerance } from './spelling.ts';
 import {
   afterSubject,
   anyOf,
@@ -84,8 +84,8 @@ interface Writing {
 }
 
 const DIRECT: Writing = { slash: SLASHES, anySegment: '[^/?#]+', segmentEnd: SEGMENT_END, allowsQuery: true };
-/** Within an archive's path, where `*` at the end lists all copies. */
-const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|\\*?$)' };
+/** Within a copy's path, where `*` at the end lists all copies, and `__;` closes a mail filter's address. */
+const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|__;|\\*?$)' };
 /** Within another address's query. An address there whose own query says whom it shows is left to `decide`. */
 const ENCODED: Writing = {
   slash: '(?:/|%2f)+',
@@ -242,14 +242,14 @@ function plainPath(shape: Shape, subject: Subject): string | null {
 /** What was searched for, on one of a platform's search pages. */
 function writeSearch(
   { shape }: Pattern,
-  before: string,
+  before: Before,
   subject: string,
   after: (end: string) => string,
   tolerance: Tolerance,
 ): Written {
   const writer = new Writer();
-  const what = (end: string) => {
-    writer.add(before);
+  const what = (front: string, end: string) => {
+    writer.add(front);
     writer.addSubject(subject);
     writer.add(after(end));
   };
@@ -258,12 +258,12 @@ function writeSearch(
     for (const part of parts) {
       if (typeof part === 'string') writer.add(spellLiteral(part, false, tolerance));
       else if (part === null) writer.add('[^/?#]+');
-      else what('[/?#]|$');
+      else what(before.inSegment, '[/?#]|$');
     }
   }
   if (shape.query) {
     writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
-    what('[&#]|$');
+    what(before.inValue, '[&#]|$');
   }
   return writer;
 }
@@ -521,11 +521,11 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
   const { id, hosts } = subject.platform.row;
   const name = anyOf([id, ...hosts.slice(0, COMMON_HOSTS)].map((one) => spell(one, PLAIN, 2)));
   const tails = !isCommon(subject.key)
-    ? [tail(BEFORE_HANDLE)]
+    ? [tail(BEFORE_HANDLE.inValue)]
     : [
         tail(`(?:[^&#]*(?:\\+|%2[0-9a-c]))?${AT_SIGN}`),
         tail(`(?:[^&#]*${WORD_GAP})?${name}${WORD_GAP}(?:[^&#]*${WORD_GAP})?`),
-        tail(BEFORE_HANDLE, `${WORD_GAP}(?:[^&#]*${WORD_GAP})?${name}${afterSubject('[&#]|$')}`),
+        tail(BEFORE_HANDLE.inValue, `${WORD_GAP}(?:[^&#]*${WORD_GAP})?${name}${afterSubject('[&#]|$')}`),
       ];
   return searchEngines(table).map(({ domains, head }) => ({
     ...owner,
@@ -612,7 +612,7 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
     excluded: [],
     head,
     tails: spelt.map((subject) => ({
-      at: () => ({ before: BEFORE_PHRASE, subject, after: afterSubject('[&#]|$') }),
+      at: () => ({ before: BEFORE_PHRASE.inValue, subject, after: afterSubject('[&#]|$') }),
       filters: [],
     })),
   }));
