@@ -27,7 +27,7 @@ const api = () => browser.declarativeNetRequest as unknown as DeclarativeNetRequ
  * told apart by what they say, not by their numbers: with one account more nearly all stay as they are.
  */
 function changeOf(before: readonly NetworkRule[], after: readonly NetworkRule[]): RuleChange {
-  const content = ({ id: _, ...rule }: NetworkRule) => JSON.stringify(rule, sortedKeys);
+  const content = (rule: NetworkRule) => JSON.stringify({ ...rule, id: 0 }, sortedKeys);
   const there = new Map(before.map((rule) => [content(rule), rule.id]));
   const fresh = after.filter((rule) => !there.delete(content(rule)));
   const removeRuleIds = [...there.values()];

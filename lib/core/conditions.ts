@@ -14,7 +14,7 @@ import type { Part, Pattern, Shape, Slot } from './pattern.ts';
 import { readPattern } from './pattern.ts';
 import type { Form, PlatformRow } from './platforms/row.ts';
 import { wordsOf } from './search.ts';
-import type { SpellingRules, Tolerance } from './spelling.ts';
+import type { Before, SpellingRules, Tolerance } from './spelling.ts';
 import {
   afterSubject,
   anyOf,
@@ -86,8 +86,8 @@ interface Writing {
 }
 
 const DIRECT: Writing = { slash: SLASHES, anySegment: '[^/?#]+', segmentEnd: SEGMENT_END, allowsQuery: true };
-/** Within an archive's path, where `*` at the end lists all copies. */
-const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|\\*?$)' };
+/** Within a copy's path, where `*` at the end lists all copies, and `__;` closes a mail filter's address. */
+const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|__;|\\*?$)' };
 /** Within another address's query. An address there whose own query says whom it shows is left to `decide`. */
 const ENCODED: Writing = {
   slash: '(?:/|%2f)+',
@@ -244,14 +244,14 @@ function plainPath(shape: Shape, subject: Subject): string | null {
 /** What was searched for, on one of a platform's search pages. */
 function writeSearch(
   { shape }: Pattern,
-  before: string,
+  before: Before,
   subject: string,
   after: (end: string) => string,
   tolerance: Tolerance,
 ): Written {
   const writer = new Writer();
-  const what = (end: string) => {
-    writer.add(before);
+  const what = (front: string, end: string) => {
+    writer.add(front);
     writer.addSubject(subject);
     writer.add(after(end));
   };
@@ -260,12 +260,12 @@ function writeSearch(
     for (const part of parts) {
       if (typeof part === 'string') writer.add(spellLiteral(part, false, tolerance));
       else if (part === null) writer.add('[^/?#]+');
-      else what('[/?#]|$');
+      else what(before.inSegment, '[/?#]|$');
     }
   }
   if (shape.query) {
     writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
-    what('[&#]|$');
+    what(before.inValue, '[&#]|$');
   }
   return writer;
 }
@@ -368,10 +368,11 @@ function formConditions(
   return found;
 }
 
-/** A copy's patterns that read alike, on all their hosts. */
+/** The common copies' patterns that read alike, on all their hosts. */
 function copyPatterns(table: Table): { pattern: Pattern; domains: string[] }[] {
   const groups = new Map<string, { pattern: Pattern; domains: string[] }>();
-  for (const { patterns, hosts = [] } of table.rows.copies) {
+  for (const { patterns, hosts = [], common } of table.rows.copies) {
+    if (!common) continue;
     for (const text of patterns) {
       const pattern = readPattern(text);
       const key = pattern.label ? text : text.replace(/^\/\/[^/?#]+/, '');
@@ -523,11 +524,11 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
   const { id, hosts } = subject.platform.row;
   const name = anyOf([id, ...hosts.slice(0, COMMON_HOSTS)].map((one) => spell(one, PLAIN, 2)));
   const tails = !isCommon(subject.key)
-    ? [tail(BEFORE_HANDLE)]
+    ? [tail(BEFORE_HANDLE.inValue)]
     : [
         tail(`(?:[^&#]*(?:\\+|%2[0-9a-c]))?${AT_SIGN}`),
         tail(`(?:[^&#]*${WORD_GAP})?${name}${WORD_GAP}(?:[^&#]*${WORD_GAP})?`),
-        tail(BEFORE_HANDLE, `${WORD_GAP}(?:[^&#]*${WORD_GAP})?${name}${afterSubject('[&#]|$')}`),
+        tail(BEFORE_HANDLE.inValue, `${WORD_GAP}(?:[^&#]*${WORD_GAP})?${name}${afterSubject('[&#]|$')}`),
       ];
   return searchEngines(table).map(({ domains, head }) => ({
     ...owner,
@@ -540,11 +541,6 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
     head,
     tails,
   }));
-}
-
-/** Hosts that say by a label of theirs that a mirror's software runs there. */
-function labelHead(labels: readonly string[]): string {
-  return `^[a-z]+://(?:[^/]*\\.)?${anyOf(labels.map((label) => spell(label, PLAIN, 2)))}\\.[^/]+`;
 }
 
 function accountConditions(table: Table, person: Person, account: Account): Condition[] {
@@ -563,23 +559,11 @@ function accountConditions(table: Table, person: Person, account: Account): Cond
     platform.row.reserved,
     RANK.pages,
   );
-  for (const { of, forms, hosts, labels, reserved } of table.rows.mirrors) {
+  // A mirror that only its name tells stands on a host that no access was given to: `decide` knows it, rules don't.
+  for (const { of, forms, hosts, reserved } of table.rows.mirrors) {
     if (of !== platform.row.id) continue;
     const words = reserved ?? (forms ? [] : platform.row.reserved);
     if (forms) found.push(...formConditions(owner, subject, forms, hosts, [], words, RANK.mirror));
-    if (!labels) continue;
-    // On any host that says so; those that must stay open, and those that are listed, are told apart by decide.
-    const anywhere = formConditions(
-      owner,
-      subject,
-      (forms ?? platform.row.forms).filter(({ patterns }) => patterns.some((text) => !text.startsWith('//'))),
-      ['*'],
-      [...NEVER_BLOCK],
-      words,
-      RANK.copy,
-      labelHead(labels),
-    );
-    found.push(...anywhere.filter(({ domains }) => domains === null));
   }
   return [...found, ...engineConditions(table, owner, subject), ...copyConditions(table, owner, subject)];
 }
@@ -614,7 +598,7 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
     excluded: [],
     head,
     tails: spelt.map((subject) => ({
-      at: () => ({ before: BEFORE_PHRASE, subject, after: afterSubject('[&#]|$') }),
+      at: () => ({ before: BEFORE_PHRASE.inValue, subject, after: afterSubject('[&#]|$') }),
       filters: [],
     })),
   }));

@@ -39,7 +39,7 @@ export interface CompiledRules {
   readonly uncovered: readonly Uncovered[];
 }
 
-/** How conditions are put together: each form by itself, or as few expressions as can be. */
+/** How conditions are put together: each form by itself, or as few expressions as can be. Searches always are the latter. */
 type Merging = 'by-form' | 'few';
 
 /** Conditions that differ in their tails only become one. */
@@ -49,8 +49,8 @@ function merge(conditions: readonly Condition[], merging: Merging): Condition[] 
     const { personId, accountId, form, domains, excluded, head, caseSensitive, tails, rank } = condition;
     // Searches and conditions without an expression stay by themselves.
     const part = merging === 'by-form' || rank >= RANK.search || tails.length === 0 ? form : '';
-    // Where room is short, all that a person is searched for by is asked at once.
-    const owner = merging === 'few' && rank === RANK.search ? personId : accountId;
+    // All that a person is searched for by is asked at once.
+    const owner = rank === RANK.search ? personId : accountId;
     const key = JSON.stringify([
       owner,
       part,
@@ -173,7 +173,8 @@ function partRules(
   room: Room,
 ): Omit<NetworkRule, 'id'>[] {
   const filters = condition.tails.flatMap((tail) => tail.filters);
-  if (room === 'ample' || match.regexFilter === undefined) return [block];
+  const isPage = condition.rank < RANK.search;
+  if ((room === 'ample' && isPage) || match.regexFilter === undefined) return [block];
   const { excludedRequestDomains, isUrlFilterCaseSensitive } = match;
   return filters.map((urlFilter) => ({
     ...block,
@@ -273,11 +274,13 @@ export async function compileRules(
   const all = people.flatMap((person) => conditionsOf(table, person));
   // Forms are told apart while the expressions suffice; a little less than all, since some conditions get split.
   const byForm = merge(all, 'by-form');
-  const whole = browser === 'firefox' ? 2 : 3;
-  const room: Room = byForm.length * whole * 1.25 <= REGEX_BUDGET.dynamic ? 'ample' : 'short';
-  const perMatch = room === 'ample' ? whole : whole - 1;
+  const pages = byForm.filter(({ rank }) => rank < RANK.search).length;
+  const perPage = browser === 'firefox' ? 2 : 3;
+  const room: Room = pages * perPage * 1.25 <= REGEX_BUDGET.dynamic ? 'ample' : 'short';
   const uncovered = new Map<string, Uncovered>();
   const miss = (condition: Condition) => {
+    // Copies are more than any list has room for; docs/PLATFORMS.md says so once and for all.
+    if (condition.rank >= RANK.copy) return;
     for (const one of uncoveredBy(condition)) uncovered.set(JSON.stringify(one), one);
   };
   const rules: Omit<NetworkRule, 'id'>[] = [];
@@ -293,7 +296,7 @@ export async function compileRules(
   const sorted = byRank(room === 'ample' ? byForm : merge(all, 'few'));
   for (let at = 0; at < sorted.length; at += BATCH) {
     const batch = sorted.slice(at, at + BATCH);
-    const isFull = regexes + perMatch > REGEX_BUDGET.dynamic;
+    const isFull = regexes + perPage - 1 > REGEX_BUDGET.dynamic;
     const { fitted, failed } = isFull ? { fitted: [], failed: batch } : await fitAll(batch, supports);
     for (const condition of [...fitted.filter((one) => !add([one])).map((one) => one.condition), ...failed]) {
       // Without expressions the person's own pages still have their plain spellings; the rest isn't worth the rules.
@@ -358,7 +361,8 @@ export async function overrideRules(
   let still = (await fitted(others.filter(isShared), 'by-form')).flatMap((one) =>
     rulesFor(one, browser, true, 'ample'),
   );
-  if (still.length > 0 && countRegexes(still) + opening.length > REGEX_BUDGET.session) {
+  const ownPages = opening.filter(({ condition }) => condition.rank < RANK.mirror).length;
+  if (still.length > 0 && countRegexes(still) + ownPages > REGEX_BUDGET.session) {
     // Rather keep such pages closed than open them without the rules that watch over the others.
     merge(openable.filter(isShared), 'by-form').forEach(leave);
     opening = await fitted(
@@ -367,12 +371,13 @@ export async function overrideRules(
     );
     still = [];
   }
+  const room = REGEX_BUDGET.session - countRegexes(still);
   // Own pages come first; beyond the room for expressions they open in their plain spelling.
-  const plain = opening.slice(REGEX_BUDGET.session).flatMap(({ condition }) => {
+  const plain = opening.slice(room).flatMap(({ condition }) => {
     const filters = fitFilters(condition);
     filters.failed.forEach(leave);
     return filters.fitted;
   });
-  const opened = [...opening.slice(0, REGEX_BUDGET.session), ...plain].map(allowRule);
+  const opened = [...opening.slice(0, room), ...plain].map(allowRule);
   return { rules: numbered([...still, ...opened], FIRST_ID.session), uncovered };
 }

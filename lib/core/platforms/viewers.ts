@@ -95,6 +95,7 @@ export const viewers: readonly MirrorRow[] = [
     name: 'ImgInn, Insta Stories Viewer, ImgSed and InstaStatistics',
     of: 'instagram',
     hosts: words('imginn.com imginn.org imgsed.com insta-stories-viewer.com instastatistics.com'),
+    labels: ['imginn', 'imgsed'],
     forms: [
       { name: 'profile', patterns: ['/{handle}'] },
       { name: 'tagged', patterns: ['/tagged/{handle}'] },
@@ -147,6 +148,7 @@ export const viewers: readonly MirrorRow[] = [
     hosts: words(
       'anonyig.com dumpoir.com dumpor.com dumpor.io fastdl.app gramhir.com gramho.com greatfon.com hypeauditor.com iganony.io inflact.com instanavigation.com instaprofi.ru notjustanalytics.com picgaze.com picnob.com picnob.info picuki.com picuki.me piokok.com pixnoy.com pixwox.com smihub.com socialblade.com storiesdown.com storiesig.info',
     ),
+    labels: words('dumpor gramhir greatfon picnob picuki pixnoy pixwox smihub'),
     forms: [
       {
         name: 'profile',
@@ -169,6 +171,7 @@ export const viewers: readonly MirrorRow[] = [
       ['instagram:alexj_9274', 'https://www.picnob.com/profile/AlexJ_9274/'],
       ['instagram:alexj_9274', 'https://gramhir.com/profile/alexj_9274/12345'],
       ['instagram:alexj_9274', 'https://anonyig.com/en/profile/alexj_9274'],
+      ['instagram:alexj_9274', 'https://www.picuki.example/profile/alexj_9274'],
       ['instagram:alexj_9274', 'https://dumpor.com/v/alexj_9274'],
       ['instagram:alexj_9274', 'https://smihub.com/v/AlexJ_9274'],
       ['instagram:alexj_9274', 'https://dumpoir.com/v/alexj_9274/tagged'],
@@ -194,7 +197,7 @@ export const viewers: readonly MirrorRow[] = [
       ['instagram:alexj_9274', 'https://dumpor.com/v/alexj_92745'],
       ['instagram:alexj_9274', 'https://dumpor.com/t/alexj_9274'],
       ['instagram:alexj_9274', 'https://dumpor.com/c/alexj_9274'],
-      ['instagram:alexj_9274', 'https://dumpor.example/v/alexj_9274'],
+      ['instagram:alexj_9274', 'https://dumporr.example/v/alexj_9274'],
       ['instagram:alexj_9274', 'https://instanavigation.com/user-profile/alexj_92745'],
       ['instagram:alexj_9274', 'https://inflact.com/blog/alexj_9274'],
       ['instagram:alexj_9274', 'https://storiesdown.com/faq?u=alexj_9274'],
@@ -216,6 +219,7 @@ export const viewers: readonly MirrorRow[] = [
     hosts: words(
       'countik.com exolyt.com livecounts.io socialblade.com tikbuddy.com tikvib.com tokcount.com ttonlineviewer.com urlebird.com',
     ),
+    labels: ['tikvib', 'urlebird'],
     forms: [
       {
         name: 'profile',
@@ -266,6 +270,7 @@ export const viewers: readonly MirrorRow[] = [
     name: 'TwStalker and Sotwe',
     of: 'x',
     hosts: words('sotwe.com twstalker.com twuko.com whotwi.com'),
+    labels: ['sotwe', 'twstalker'],
     forms: [
       { name: 'profile', patterns: ['/{@handle}'] },
       { name: 'search', patterns: ['/search?q={query}'], shared: true },
