@@ -11,7 +11,7 @@ import { keyOf } from './identify.ts';
 import type { Account, Person, Phrase } from './model.ts';
 import { isNeverBlocked, NEVER_BLOCK } from './never-block.ts';
 import type { Part, Pattern, Shape, Slot } from './pattern.ts';
-import { readPattern } from './pattern.ts';
+import { readPattern, textAt } from './pattern.ts';
 import type { Form, PlatformRow } from './platforms/row.ts';
 import { wordsOf } from './search.ts';
 import type { Before, SpellingRules, Tolerance } from './spelling.ts';
@@ -127,11 +127,15 @@ const AT_SIGN = '(?:@|%40)';
 /** The part of the identifier that stands in a slot. Null: this slot can't hold it. */
 function slotKey(slot: Slot, subject: Subject): string | null {
   if (slot.kind !== subject.kind) return null;
-  if (slot.half === 'whole') {
-    return subject.key.startsWith(slot.without) ? subject.key.slice(slot.without.length) : null;
-  }
+  if (slot.half === 'whole') return textAt(slot, subject.key);
   const at = subject.key.lastIndexOf('@');
   return slot.half === 'local' ? subject.key.slice(0, at) : subject.key.slice(at + 1);
+}
+
+/** A code of letters as it is handed out: a hyphen in its middle. */
+function hyphened(text: string): string {
+  const half = Math.floor(text.length / 2);
+  return `${text.slice(0, half)}-${text.slice(half)}`;
 }
 
 /** Text before the subject, the subject, text after it: pieces are added in the address's order. */
@@ -171,7 +175,8 @@ function writeParts(
       if (text === null) return false;
       if (part.sigil) writer.add(needsSigil ? AT_SIGN : `${AT_SIGN}?`);
       if (subject.dropped !== '') writer.add(`(?:${subject.dropped})?`);
-      writer.addSubject(spell(text, subject.spelling, tolerance, subject.shown));
+      if (part.digits === '') writer.addSubject(spell(text, subject.spelling, tolerance, subject.shown));
+      else writer.addSubject(spell(text, { ...subject.spelling, ignored: '-' }, tolerance, hyphened(text)));
     }
   }
   return true;

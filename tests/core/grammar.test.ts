@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compileBlocklist } from '@/lib/core/blocklist';
 import { decide } from '@/lib/core/decision';
 import { createTable } from '@/lib/core/identify';
+import { identifierAt, readPattern, textAt } from '@/lib/core/pattern';
+import type { Slot } from '@/lib/core/pattern';
 import { instagram } from '@/lib/core/platforms/instagram';
 import type { CopyRow, CopyType, MirrorRow, TableRows } from '@/lib/core/platforms/row';
 import { compileRules } from '@/lib/core/rules';
@@ -114,6 +116,44 @@ describe('a copy is looked through', () => {
     let url = PAGE;
     for (let depth = 0; depth < 6; depth += 1) url = `https://wrap.example/out?to=${encodeURIComponent(url)}`;
     expect(decide(blocklist, null, 0, url).verdict).toBe('pass');
+  });
+});
+
+describe('a slot that leaves a part of the identifier out', () => {
+  const slotOf = (text: string) => readPattern(`/${text}`).shape.segments[0]![0] as Slot;
+
+  it.each([
+    ['{id<UC}', 'UCabc', 'abc'],
+    ['{id>.bsky.social}', 'jane.bsky.social', 'jane'],
+    ['{id-76561197960265728}', '76561198052472079', '92206351'],
+    ['{id-76561197960265728~bcdfghjkmnpqrtvw}', '76561198052472079', 'hkvwhbw'],
+  ])('%s reads and writes alike: %s is %s there', (pattern, identifier, text) => {
+    const slot = slotOf(pattern);
+    expect(textAt(slot, identifier)).toBe(text);
+    expect(identifierAt(slot, text)).toBe(identifier);
+  });
+
+  it.each([
+    ['{id<UC}', 'abc'],
+    ['{id>.bsky.social}', 'jane.example'],
+    ['{id-76561197960265728}', '1'],
+    ['{id-76561197960265728}', 'jane'],
+  ])('%s can’t hold %s', (pattern, identifier) => {
+    expect(textAt(slotOf(pattern), identifier)).toBeNull();
+  });
+
+  it.each([
+    ['{id-100}', 'a'],
+    ['{id-100}', '1'.repeat(40)],
+    ['{id-100~bcdf}', 'x'],
+    ['{id-100~bcdf}', '---'],
+  ])('%s stands for nobody at %s', (pattern, text) => {
+    expect(identifierAt(slotOf(pattern), text)).toBe('');
+  });
+
+  it('takes hyphens between letters, wherever they are', () => {
+    const slot = slotOf('{id-76561197960265728~bcdfghjkmnpqrtvw}');
+    expect(identifierAt(slot, 'HKV-WHBW')).toBe('76561198052472079');
   });
 });
 
