@@ -18,8 +18,6 @@ function verdict(lines: readonly string[], url: string): 'block' | 'allow' {
   return decide(list, null, 0, url).verdict === 'intercept' ? 'block' : 'allow';
 }
 
-/** Base64, and a mark glued to an encoded address: spelt in too many ways for a rule. */
-const SPELT_BEYOND_RULES = [/[?&]u=a1[A-Za-z0-9_-]{20}/, /^https:\/\/disq\.us\/url\?url=.*%3A\w+&/];
 const isBeyondRules = (lines: readonly string[], url: string) => beyondRules(table, lines, url) !== null;
 
 /** Many examples list the same line. */

@@ -1,4 +1,4 @@
-import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { accountsFor, compileBlocklist } from '../../lib/core/blocklist.ts';
 import { decide } from '../../lib/core/decision.ts';
 import type { Table } from '../../lib/core/identify.ts';
 import { identify } from '../../lib/core/identify.ts';
@@ -33,11 +33,13 @@ export function beyondRules(
     return /[a-z0-9]/i.test(char) ? char : code;
   });
   if (plain !== url) return 'encoded';
-  const { via } = identify(table, address, list.homes).find(({ kind }) => kind !== 'query') ?? { via: null };
+  const sightings = identify(table, address, list.homes);
+  const shown = sightings.find(({ platform, kind, key }) => accountsFor(list, platform, kind, key));
+  const via = shown?.via ?? null;
   if (via === null) return null;
   if (via.type !== 'mirror') {
     const copy = table.rows.copies.find(({ id }) => id === via.id);
-    return copy?.common && !/https?(?::|%3a).*https?(?::|%3a)/i.test(url) ? null : 'copies';
+    return copy?.common && !/https?(?::|%3a).*https?(?::|%3a)/i.test(url.slice(8)) ? null : 'copies';
   }
   const mirror = table.rows.mirrors.find(({ id }) => id === via.id);
   const isListed = mirror?.hosts.some((host) => address.host === host || address.host.endsWith(`.${host}`));
