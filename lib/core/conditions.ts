@@ -62,6 +62,8 @@ export interface Condition {
   readonly tails: readonly Tail[];
   /** The same as several conditions, where it fits in no single expression. */
   readonly parts?: readonly Condition[];
+  /** Other accounts of the person that share the condition: what they are met by is told as the first one's. */
+  readonly alsoOf?: readonly string[];
 }
 
 type Owner = Pick<Condition, 'personId' | 'accountId'>;
@@ -371,10 +373,11 @@ function formConditions(
   return found;
 }
 
-/** A copy's patterns that read alike, on all their hosts. */
+/** The common copies' patterns that read alike, on all their hosts. */
 function copyPatterns(table: Table): { pattern: Pattern; domains: string[] }[] {
   const groups = new Map<string, { pattern: Pattern; domains: string[] }>();
-  for (const { patterns, hosts = [] } of table.rows.copies) {
+  for (const { patterns, hosts = [], common } of table.rows.copies) {
+    if (!common) continue;
     for (const text of patterns) {
       const pattern = readPattern(text);
       const key = pattern.label ? text : text.replace(/^\/\/[^/?#]+/, '');
@@ -545,11 +548,6 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
   }));
 }
 
-/** Hosts that say by a label of theirs that a mirror's software runs there. */
-function labelHead(labels: readonly string[]): string {
-  return `^[a-z]+://(?:[^/]*\\.)?${anyOf(labels.map((label) => spell(label, PLAIN, 2)))}\\.[^/]+`;
-}
-
 function accountConditions(table: Table, person: Person, account: Account): Condition[] {
   const owner = { personId: person.id, accountId: account.id };
   if (account.platform === CUSTOM) return customConditions(owner, account.value);
@@ -566,23 +564,11 @@ function accountConditions(table: Table, person: Person, account: Account): Cond
     platform.row.reserved,
     RANK.pages,
   );
-  for (const { of, forms, hosts, labels, reserved } of table.rows.mirrors) {
+  // A mirror that only its name tells stands on a host that no access was given to: `decide` knows it, rules don't.
+  for (const { of, forms, hosts, reserved } of table.rows.mirrors) {
     if (of !== platform.row.id) continue;
     const words = reserved ?? (forms ? [] : platform.row.reserved);
     if (forms) found.push(...formConditions(owner, subject, forms, hosts, [], words, RANK.mirror));
-    if (!labels) continue;
-    // On any host that says so; those that must stay open, and those that are listed, are told apart by decide.
-    const anywhere = formConditions(
-      owner,
-      subject,
-      (forms ?? platform.row.forms).filter(({ patterns }) => patterns.some((text) => !text.startsWith('//'))),
-      ['*'],
-      [...NEVER_BLOCK],
-      words,
-      RANK.copy,
-      labelHead(labels),
-    );
-    found.push(...anywhere.filter(({ domains }) => domains === null));
   }
   return [...found, ...engineConditions(table, owner, subject), ...copyConditions(table, owner, subject)];
 }

@@ -120,6 +120,8 @@ export interface CopyRow {
   readonly id: string;
   readonly name: string;
   readonly type: CopyType;
+  /** People do come this way: network rules have room for a few copies only, and these are they. */
+  readonly common?: true;
   /** For patterns without a host of their own: they hold on each of these and below it. */
   readonly hosts?: readonly string[];
   readonly patterns: readonly string[];
