@@ -22,6 +22,9 @@ const COVERS: Record<string, string> = {
   TikTok: 'TikTok: profile, embeds, searches for the name\u00a0· 6\u00a0forms',
 };
 
+const NAME_COVERS =
+  'Searches. Blocked: “sample name”, “name sample”, “sample name photos”. Still open: “sample”, “name”, “sample and name”.';
+
 const account = (id: string, where: string, value: string) => ({
   id,
   where,
@@ -68,7 +71,9 @@ function preview(text: string): PreviewLine[] {
         ? { kind: 'covered', text: line, covers: COVERS['Instagram'] ?? '' }
         : line.includes('tiktok')
           ? { kind: 'covered', text: line, covers: COVERS['TikTok'] ?? '' }
-          : { kind: 'refused', text: line, reason: 'This is a site’s own page, not a person’s.' },
+          : line.startsWith('name:')
+            ? { kind: 'covered', text: line, covers: NAME_COVERS }
+            : { kind: 'refused', text: line, reason: 'This is a site’s own page, not a person’s.' },
     );
 }
 
@@ -148,7 +153,7 @@ function story(setting: Setting): () => Story {
 const WAITS = { kind: 'waits', dueAt: new Date(2026, 10, 24, 20, 14).getTime() } as const;
 
 export const LINES =
-  'https://www.instagram.com/sample.handle/?hl=en\n@sample on tiktok\nhttps://www.facebook.com/help';
+  'https://www.instagram.com/sample.handle/?hl=en\n@sample on tiktok\nname: Sample Name\nhttps://www.facebook.com/help';
 
 export const peopleStories: Record<string, () => Story> = {
   'people/empty': story({}),
