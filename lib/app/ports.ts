@@ -48,7 +48,7 @@ export interface AttemptLog {
 }
 
 /** All that the browser keeps for us outside of the log. */
-export interface Memory {
+interface Memory {
   clear(): Promise<void>;
 }
 
