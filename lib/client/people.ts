@@ -184,6 +184,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     changeSettings: (settings: Partial<Settings>) =>
       send('change', { kind: 'settings', settings }).then(changed, failed),
     saveWords: (words: Partial<Words>) => send('saveWords', words).then(saved, failed),
+    eraseEverything: () => send('eraseEverything', undefined).then(saved, failed),
     cancelWaiting: (id: string) => send('cancelPending', id).then(saved, failed),
     retry: () => void readAllGaps(),
   };

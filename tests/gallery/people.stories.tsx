@@ -129,6 +129,10 @@ export function fakePort({
       did.push(['saveWords', words]);
       return 'saved';
     },
+    eraseEverything: async () => {
+      did.push(['eraseEverything']);
+      return 'saved';
+    },
     cancelWaiting: async (id) => {
       did.push(['cancelWaiting', id]);
       return 'saved';
@@ -235,6 +239,16 @@ export const peopleStories: Record<string, () => Story> = {
     afterwards: async () => {
       await write('input[aria-describedby$="-said"]', 'I look');
       await press(`${i18n.t('people.save')}: ${i18n.t('settings.sentence')}`);
+    },
+  }),
+  'people/erasing': story({
+    view: { people: PEOPLE.slice(0, 1) },
+    afterwards: () => press(i18n.t('settings.erase')),
+  }),
+  'people/erased': story({
+    afterwards: async () => {
+      await press(i18n.t('settings.erase'));
+      await press(i18n.t('settings.eraseYes'));
     },
   }),
   'people/unreadable': story({ view: { state: 'unreadable' } }),
