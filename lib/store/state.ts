@@ -19,6 +19,7 @@ const SETTINGS = {
   sentence: v.nullable(Text),
   overridesPerDay: within(LIMITS.overridesPerDay),
   coolingOffHours: within(LIMITS.coolingOffHours),
+  hideLabels: v.boolean(),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
 
 /** Settings that a document of an older version doesn't have are as they come. */
