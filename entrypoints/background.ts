@@ -7,7 +7,7 @@ import {
   tabOpened,
   tendOverride,
 } from '../lib/app/overrides.ts';
-import { cancelPending, change, tendChanges } from '../lib/app/changes.ts';
+import { cancelPending, change, keepOpen, tendChanges } from '../lib/app/changes.ts';
 import { eraseEverything } from '../lib/app/erase.ts';
 import { addEntries, editPerson, saveWords } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
@@ -69,6 +69,7 @@ export default defineBackground(() => {
   answerCommands({
     addEntries: one(addEntries),
     change: one(change),
+    keepOpen: one(keepOpen),
     cancelPending: one(cancelPending),
     editPerson: one(editPerson),
     saveWords: one(saveWords),

@@ -3,7 +3,7 @@ import type { CustomTarget } from './custom.ts';
 import { CUSTOM, customTarget } from './custom.ts';
 import type { Table } from './identify.ts';
 import { keyOf } from './identify.ts';
-import type { Person } from './model.ts';
+import type { Exception, Person } from './model.ts';
 import { phraseKey, wordsOf } from './search.ts';
 
 /** Someone on the list, by the account or phrase that names them. */
@@ -18,6 +18,13 @@ interface ListedAddress extends Listed {
   readonly target: CustomTarget;
 }
 
+/** A page of a person's that stays open. */
+interface OpenAddress {
+  readonly personId: string;
+  readonly target: CustomTarget;
+  readonly hours: Exception['hours'];
+}
+
 /** People, ready to be looked up: the cost of a look-up does not depend on how many they are. */
 export interface Blocklist {
   readonly table: Table;
@@ -29,6 +36,8 @@ export interface Blocklist {
   readonly addresses: ReadonlyMap<string, readonly ListedAddress[]>;
   /** Hosts of listed `user@host` accounts. */
   readonly homes: ReadonlySet<string>;
+  /** What stays open, by `customKeys` of its address. */
+  readonly exceptions: ReadonlyMap<string, readonly OpenAddress[]>;
 }
 
 /** Who is listed under an identity; `key` as `keyOf` gives it. */
@@ -56,8 +65,13 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
   const phrases = new Map<string, Listed[]>();
   const addresses = new Map<string, ListedAddress[]>();
   const homes = new Set<string>();
+  const exceptions = new Map<string, OpenAddress[]>();
   let longestPhrase = 0;
   for (const person of people) {
+    for (const { url, hours } of person.exceptions ?? []) {
+      const target = customTarget(url);
+      if (target) add(exceptions, target.key, { personId: person.id, target, hours });
+    }
     for (const account of person.accounts) {
       const listed = { personId: person.id, accountId: account.id };
       if (account.platform === CUSTOM) {
@@ -82,5 +96,5 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
       add(phrases, phraseKey(words), { personId: person.id, accountId: phrase.id });
     }
   }
-  return { table, accounts, phrases, longestPhrase, addresses, homes };
+  return { table, accounts, phrases, longestPhrase, addresses, homes, exceptions };
 }

@@ -3,6 +3,7 @@ import { parseAddress } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
 import { accountsFor } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
+import { isOpenAt } from './exception.ts';
 import { isCommon } from './common-words.ts';
 import type { Platform, Sighting } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
@@ -32,9 +33,9 @@ const PASS: Decision = { verdict: 'pass' };
 type Interception = Extract<Decision, { verdict: 'intercept' }>;
 
 /** The first of some listed people whose pages are not open. */
-function firstClosed(listed: readonly Listed[] | undefined, open: string | null): Listed | undefined {
+function firstClosed(listed: readonly Listed[] | undefined, open: readonly string[]): Listed | undefined {
   if (listed === undefined) return undefined;
-  return open === null ? listed[0] : listed.find(({ personId }) => personId !== open);
+  return open.length === 0 ? listed[0] : listed.find(({ personId }) => !open.includes(personId));
 }
 
 function intercept(listed: Listed, platform: string, kind: string, form: string): Interception {
@@ -53,7 +54,7 @@ function judgeHandle(
   blocklist: Blocklist,
   platform: Platform,
   text: string,
-  open: string | null,
+  open: readonly string[],
 ): [Listed, kind: string] | null {
   for (const kind of platform.kinds.keys()) {
     const key = keyOf(platform, kind, text);
@@ -64,7 +65,7 @@ function judgeHandle(
   return null;
 }
 
-function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: string | null): Interception | null {
+function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: readonly string[]): Interception | null {
   const { platform: id, value, form } = sighting;
   const { table } = blocklist;
   const own = table.platforms.get(id);
@@ -89,7 +90,7 @@ function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: string | nu
   return null;
 }
 
-function judgeCustom(blocklist: Blocklist, address: Address, open: string | null): Interception | null {
+function judgeCustom(blocklist: Blocklist, address: Address, open: readonly string[]): Interception | null {
   if (blocklist.addresses.size === 0) return null;
   for (const key of customKeys(address)) {
     const met = blocklist.addresses.get(key)?.filter(({ target }) => hasQuery(address, target));
@@ -99,7 +100,7 @@ function judgeCustom(blocklist: Blocklist, address: Address, open: string | null
   return null;
 }
 
-function judge(blocklist: Blocklist, address: Address, open: string | null): Interception | null {
+function judge(blocklist: Blocklist, address: Address, open: readonly string[]): Interception | null {
   for (const sighting of identify(blocklist.table, address, blocklist.homes)) {
     const { platform, kind, key, form } = sighting;
     if (kind === 'query') {
@@ -111,6 +112,19 @@ function judge(blocklist: Blocklist, address: Address, open: string | null): Int
     if (one) return intercept(one, platform, kind, form);
   }
   return judgeCustom(blocklist, address, open);
+}
+
+const NOBODY: readonly string[] = [];
+
+/** The people for whom an address stays open now. */
+function ownersOfException({ exceptions }: Blocklist, address: Address, now: number): string[] {
+  const owners: string[] = [];
+  for (const key of customKeys(address)) {
+    for (const { personId, target, hours } of exceptions.get(key) ?? []) {
+      if (hasQuery(address, target) && isOpenAt({ hours }, now)) owners.push(personId);
+    }
+  }
+  return owners;
 }
 
 /**
@@ -125,7 +139,12 @@ function judge(blocklist: Blocklist, address: Address, open: string | null): Int
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
   const address = parseAddress(url);
   if (!address) return PASS;
-  const found = judge(blocklist, address, isRunning(override, now) ? override.personId : null);
+  const overridden = isRunning(override, now) ? [override.personId] : NOBODY;
+  let found = judge(blocklist, address, overridden);
+  if (found && blocklist.exceptions.size > 0) {
+    const excepted = ownersOfException(blocklist, address, now);
+    if (excepted.includes(found.personId)) found = judge(blocklist, address, [...overridden, ...excepted]);
+  }
   // Asked last: hardly any address comes this far.
   return found === null || isNeverBlocked(address.host) ? PASS : found;
 }

@@ -28,8 +28,17 @@ const SettingsSchema = v.pipe(
   v.transform((stored) => ({ ...DEFAULT_SETTINGS, ...stored }) as Settings),
 );
 
+const ExceptionSchema = v.object({
+  id: Text,
+  url: Text,
+  hours: v.nullable(v.array(v.object({ day: v.number(), from: v.number(), to: v.number() }))),
+  addedAt: Time,
+});
+
 const ChangeSchema = v.variant('kind', [
   v.object({ kind: v.literal('remove-entry'), entryId: Text }),
+  v.object({ kind: v.literal('add-exception'), personId: Text, exception: ExceptionSchema }),
+  v.object({ kind: v.literal('remove-exception'), exceptionId: Text }),
   v.object({
     kind: v.literal('settings'),
     settings: v.pipe(
@@ -55,6 +64,7 @@ const StateSchema = v.object({
       startDate: v.pipe(v.string(), v.isoDate()),
       accounts: v.array(v.object({ id: Text, platform: Text, kind: Text, value: Text, addedAt: Time })),
       phrases: v.array(v.object({ id: Text, text: Text, addedAt: Time })),
+      exceptions: v.exactOptional(v.array(ExceptionSchema)),
     }),
   ),
   settings: SettingsSchema,
