@@ -1,7 +1,7 @@
 /** Starting, watching and ending an override. The record in storage.session is the truth; rules follow it. */
 import { canonicalUrl } from '../core/canonical.ts';
 import type { Met, OverrideAnswer, OverrideRequest } from '../core/commands.ts';
-import { ownerOf } from '../core/entry.ts';
+import { ownerOf, withFound } from '../core/entry.ts';
 import type { Override, Person } from '../core/model.ts';
 import { isRunning, observeOverride, startOverride as begin } from '../core/override.ts';
 import { overrideRules } from '../core/rules.ts';
@@ -51,7 +51,7 @@ const NO_TAB = -1;
  * hold in private windows too, where nothing may open.
  */
 async function installOverride(ports: Ports, people: readonly Person[], override: Override): Promise<void> {
-  const { rules } = await overrideRules(people, override.personId, TABLE, {
+  const { rules } = await overrideRules(withFound(people), override.personId, TABLE, {
     supports: ports.network.supports,
     browser: ports.browserKind,
   });

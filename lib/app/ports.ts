@@ -2,6 +2,7 @@
  * What the app needs from the world. `lib/store` and `lib/browser` implement these; tests use memory twins.
  * Times are epoch milliseconds unless a name says otherwise.
  */
+import type { GuardDocument } from '../core/guard-document.ts';
 import type { Attempt, Override } from '../core/model.ts';
 import type { State } from '../core/state.ts';
 import type { NetworkRule } from '../core/network-rules.ts';
@@ -78,6 +79,22 @@ export interface OpenTab {
   readonly url: string;
 }
 
+/** The in-page guard. */
+export interface Guard {
+  /** What its document was made from; null when there is none. */
+  from(): Promise<string | null>;
+  save(document: GuardDocument): Promise<void>;
+  /**
+   * Makes the registered scripts equal to this: the guard on these sites, and the cover that comes first on these pages.
+   * @returns whether anything had to change
+   */
+  register(sites: readonly string[], covered: readonly string[]): Promise<boolean>;
+  /** Puts the guard into pages of these sites that are open already. */
+  inject(sites: readonly string[]): Promise<void>;
+  /** Whether the guard in this tab is taking its page away by itself; false when there is none. */
+  isLeaving(tabId: number): Promise<boolean>;
+}
+
 export interface Tabs {
   /** Tabs whose address we may see. */
   open(): Promise<OpenTab[]>;
@@ -125,6 +142,7 @@ export interface Ports {
   readonly outbox: Outbox;
   readonly network: Network;
   readonly tabs: Tabs;
+  readonly guard: Guard;
   readonly access: Access;
   readonly alarms: Alarms;
   readonly badge: Badge;

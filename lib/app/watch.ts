@@ -1,8 +1,9 @@
 /** Looks at tabs for what network rules can't see, and takes listed pages off the screen. */
 import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
 import { type Decision, decide } from '../core/decision.ts';
+import { withFound } from '../core/entry.ts';
 import type { FormName } from '../core/form.ts';
-import { type Came, interceptionPath, parseInterceptionQuery } from '../core/interception.ts';
+import { type Came, type InterceptionQuery, interceptionPath, parseInterceptionQuery } from '../core/interception.ts';
 import type { Override } from '../core/model.ts';
 import { TABLE } from '../core/table.ts';
 import { runningOverride } from './overrides.ts';
@@ -15,7 +16,7 @@ async function loadBlocklist(ports: Ports): Promise<Blocklist | null> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable') return null;
   const key = `${loaded.kind}:${loaded.state.revision}`;
-  if (compiled?.key !== key) compiled = { key, blocklist: compileBlocklist(loaded.state.people, TABLE) };
+  if (compiled?.key !== key) compiled = { key, blocklist: compileBlocklist(withFound(loaded.state.people), TABLE) };
   return compiled.blocklist;
 }
 
@@ -46,11 +47,25 @@ export async function tabCameTo(ports: Ports, tabId: number, url: string): Promi
   const judge = await createJudge(ports);
   if (judge(url).verdict === 'pass') return;
   // The tab may have gone on while we looked; replacing it then would leave a second entry in its history.
+  await takeAway(ports, tabId, judge, 'seen');
+}
+
+/** Puts our page in place of a listed one, unless the guard in the tab does it, or the tab has gone on by itself. */
+async function takeAway(
+  ports: Ports,
+  tabId: number,
+  judge: (url: string) => Decision,
+  came: Came,
+): Promise<void> {
+  if (await ports.guard.isLeaving(tabId)) return;
   const urlNow = await ports.tabs.url(tabId);
-  if (urlNow === null) return;
-  const decision = judge(urlNow);
-  if (decision.verdict === 'pass') return;
-  await ports.tabs.replace(tabId, pageFor(ports, decision, 'seen'));
+  const decision = urlNow === null ? null : judge(urlNow);
+  if (decision?.verdict === 'intercept') await ports.tabs.replace(tabId, pageFor(ports, decision, came));
+}
+
+/** The guard covers the page of a tab and can't leave it by itself. */
+export async function guardLeave(ports: Ports, tabId: number, query: InterceptionQuery): Promise<void> {
+  await ports.tabs.replace(tabId, ports.baseUrl + interceptionPath(query));
 }
 
 /** The browser has started: what is open now was open before. */
@@ -83,8 +98,7 @@ export async function sweepTabs(ports: Ports, came: 'swept' | 'ended'): Promise<
   const tabs = await ports.tabs.open();
   await Promise.all(
     tabs.map(async ({ id, url }) => {
-      const decision = judge(url);
-      if (decision.verdict === 'intercept') await ports.tabs.replace(id, pageFor(ports, decision, came));
+      if (judge(url).verdict === 'intercept') await takeAway(ports, id, judge, came);
     }),
   );
 }

@@ -1,5 +1,7 @@
 /** What pages ask of the background, and what it answers: plain data that goes through messages. */
+import type { InterceptionQuery } from './interception.ts';
 import type { NewEntry } from './model.ts';
+import type { FoundIdentity } from './owner.ts';
 import type { OverrideMinutes } from './override.ts';
 import type { Settings } from './state.ts';
 
@@ -62,6 +64,19 @@ export type Gap =
 export interface Protection {
   readonly gaps: readonly Gap[];
 }
+
+/** All that the guard may ask, from beside a site's code: nothing here weakens anything. */
+export interface GuardCommands {
+  /** End now, or an end that the guard saw first. */
+  guardEndOverride(): void;
+  /** The platform's own page states this identifier together with a listed one. */
+  guardFound(found: FoundIdentity): void;
+  /** The guard covers its page and can't leave it by itself. */
+  guardLeave(query: InterceptionQuery): void;
+}
+
+/** What the background asks of a guard. */
+export const ASK_LEAVING = 'leaving?';
 
 export interface Commands {
   addEntries(request: AddRequest): AddAnswer;

@@ -3,10 +3,10 @@ import { type FormName, createToken, parseToken } from './form.ts';
 
 /**
  * How the page came to stand in the tab. `asked`: a rule redirected what the user asked for. `seen`: the background
- * saw the tab show it. No visits are `swept`: the tab was open already when the list changed or the browser started,
+ * saw the tab show it. `in-app`: the site's own router was on its way there. No visits are `swept`: the tab was open already when the list changed or the browser started,
  * and `ended`: it was open when an override ended.
  */
-const WAYS = ['asked', 'seen', 'swept', 'ended'] as const;
+const WAYS = ['asked', 'seen', 'in-app', 'swept', 'ended'] as const;
 export type Came = (typeof WAYS)[number];
 
 export interface InterceptionQuery {
@@ -16,9 +16,14 @@ export interface InterceptionQuery {
   readonly came: Came;
 }
 
+/** The query of our page's address. */
+export function interceptionSearch({ entryId, form, came }: InterceptionQuery): string {
+  return `?s=${createToken(entryId, form)}&c=${came}`;
+}
+
 /** `interception.html?…` for a page that we put there ourselves. */
-export function interceptionPath({ entryId, form, came }: InterceptionQuery): string {
-  return `interception.html?s=${createToken(entryId, form)}&c=${came}`;
+export function interceptionPath(query: InterceptionQuery): string {
+  return `interception.html${interceptionSearch(query)}`;
 }
 
 /** @param search as in `location.search`; null when it names nothing */

@@ -1,0 +1,146 @@
+/**
+ * Who owns a page whose address names no one: what the page itself states in its head.
+ *
+ *   address ─isOwnerHidden─► statement (links and names) ─judgeOwner─► listed · someone else · unknown
+ */
+import { type Address, parseAddress } from './address.ts';
+import { accountsFor, type Blocklist, type Listed } from './blocklist.ts';
+import { identify, keyOf, type Platform, type Sighting } from './identify.ts';
+import { isOpaque, platformAt } from './opaque.ts';
+
+/** What a page states of its owner, as it stands there. */
+export interface Statement {
+  /** Canonical address, og:url, the author's links. */
+  readonly links: readonly string[];
+  /** Names that may be handles or ids. */
+  readonly names: readonly string[];
+}
+
+/** An identifier of another kind that was met together with a listed one. */
+export interface FoundIdentity {
+  readonly accountId: string;
+  readonly kind: string;
+  readonly value: string;
+}
+
+export type Ownership =
+  | { readonly owner: 'unknown' | 'other' }
+  | {
+      readonly owner: 'listed';
+      readonly listed: Listed;
+      /** Of a platform row. */
+      readonly platform: string;
+      /** What the page also goes by, worth remembering with the account. */
+      readonly found: readonly FoundIdentity[];
+    };
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+const AUTHORS = ['author', 'creator'] as const;
+/** Where a description goes on about the page itself; comments and reviews are other people's. */
+const INNER = ['@graph', 'mainEntity'] as const;
+const LINKS = ['url', 'sameAs', '@id'] as const;
+const NAMES = ['alternateName', 'additionalName', 'identifier', 'value'] as const;
+const DEPTH = 6;
+
+function collectAuthor(value: Json | undefined, links: string[], names: string[], depth = 0): void {
+  if (typeof value !== 'object' || value === null || depth > DEPTH) return;
+  if (Array.isArray(value)) {
+    for (const one of value) collectAuthor(one, links, names, depth + 1);
+    return;
+  }
+  const node = value as { readonly [key: string]: Json };
+  const texts = (key: string) => [node[key]].flat().filter((text) => typeof text === 'string');
+  for (const key of LINKS) links.push(...texts(key));
+  for (const key of NAMES) names.push(...texts(key));
+  // Only a name that is written as a handle is one.
+  names.push(...texts('name').filter((text) => text.startsWith('@')));
+  collectAuthor(node['identifier'], links, names, depth + 1);
+}
+
+function collectAuthors(value: Json | undefined, links: string[], names: string[], depth = 0): void {
+  if (typeof value !== 'object' || value === null || depth > DEPTH) return;
+  if (Array.isArray(value)) {
+    for (const one of value) collectAuthors(one, links, names, depth + 1);
+    return;
+  }
+  const node = value as { readonly [key: string]: Json };
+  for (const key of AUTHORS) collectAuthor(node[key], links, names);
+  if (node['@type'] === 'Person') collectAuthor(node, links, names);
+  for (const key of INNER) collectAuthors(node[key], links, names, depth + 1);
+}
+
+/**
+ * The authors of a JSON-LD description.
+ * @param text of a `<script type="application/ld+json">`; anything else states nothing
+ */
+export function readLinkedData(text: string): Statement {
+  const links: string[] = [];
+  const names: string[] = [];
+  try {
+    collectAuthors(JSON.parse(text) as Json, links, names);
+  } catch {
+    // No JSON: nothing stated.
+  }
+  return { links, names };
+}
+
+/** A kind that no one reads as a name: an identifier beside the handle by which an account is listed. */
+const isIdKind = (platform: Platform, kind: string) => kind !== 'query' && kind !== [...platform.kinds.keys()][0];
+
+/**
+ * Whether the address leaves open whose page this is: an opaque form, or a bare number.
+ * @returns the platform whose statement would tell, else null
+ */
+export function platformToAsk(blocklist: Blocklist, address: Address): Platform | null {
+  const { table, homes } = blocklist;
+  const platform = platformAt(table, address);
+  if (!platform) return null;
+  const sightings = identify(table, address, homes).filter((one) => one.platform === platform.row.id);
+  const isNumber = sightings.length > 0 && sightings.every(({ kind }) => isIdKind(platform, kind));
+  return isNumber || isOpaque(platform, address) ? platform : null;
+}
+
+/**
+ * Judges a page by what it states.
+ * @param address of the page
+ * @param open the person whose override runs, or null
+ */
+export function judgeOwner(
+  blocklist: Blocklist,
+  platform: Platform,
+  address: Address,
+  { links, names }: Statement,
+  open: string | null,
+): Ownership {
+  const id = platform.row.id;
+  const met: Pick<Sighting, 'kind' | 'key' | 'value'>[] = [];
+  for (const link of links) {
+    const stated = parseAddress(link);
+    if (!stated) continue;
+    met.push(
+      ...identify(blocklist.table, stated, blocklist.homes).filter(
+        ({ platform: of, kind }) => of === id && kind !== 'query',
+      ),
+    );
+  }
+  for (const name of names) {
+    const value = name.startsWith('@') ? name.slice(1) : name;
+    for (const kind of platform.kinds.keys()) {
+      const key = keyOf(platform, kind, value);
+      if (key !== null) met.push({ kind, key, value });
+    }
+  }
+  for (const { kind, key } of met) {
+    const all = accountsFor(blocklist, id, kind, key) ?? [];
+    const listed = all.find(({ personId }) => personId !== open);
+    if (!listed) continue;
+    const beside = [...met, ...identify(blocklist.table, address, blocklist.homes)];
+    const found = beside
+      .filter((one) => one.kind !== kind && isIdKind(platform, one.kind))
+      .filter((one) => !accountsFor(blocklist, id, one.kind, one.key))
+      .map((one) => ({ accountId: listed.accountId, kind: one.kind, value: one.value }));
+    return { owner: 'listed', listed, platform: id, found };
+  }
+  return { owner: met.length > 0 ? 'other' : 'unknown' };
+}

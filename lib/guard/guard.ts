@@ -1,0 +1,335 @@
+/**
+ * The guard: stands in the pages of listed sites and takes listed people's pages away, however they come.
+ *
+ *   loading ──document read──► open ──navigate, list, override, owner──► leaving (covered; nothing leads back)
+ *
+ * It decides with the engine of the network rules and sees what those can't: the site's own router, pages that the
+ * site's service worker or the back/forward cache brought, pages that name no one in their address.
+ */
+import { parseAddress } from '../core/address.ts';
+import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
+import { decide } from '../core/decision.ts';
+import type { FormName } from '../core/form.ts';
+import { createTable } from '../core/identify.ts';
+import { type Came, type InterceptionQuery, interceptionSearch } from '../core/interception.ts';
+import type { Override } from '../core/model.ts';
+import { isRunning, observeOverride } from '../core/override.ts';
+import { judgeOwner, platformToAsk, type Statement } from '../core/owner.ts';
+import type { Page } from '../browser/page.ts';
+import { createCover } from './cover.ts';
+import { createPill } from './pill.ts';
+import { readStatement } from './statement.ts';
+
+/** How long a page may stay covered while it has not said whose it is. */
+const OWNER_LIMIT_MS = 500;
+/** Our page has not come by then: ask the background to put it there. */
+const PATIENCE_MS = 1_000;
+const TICK_MS = 1_000;
+
+/** Whom a page shows. */
+type Verdict = Omit<InterceptionQuery, 'came'> & { readonly personId: string };
+
+interface World {
+  noContactGuard?: { stop(): void } | undefined;
+}
+
+export function startGuard(page: Page): void {
+  const world = globalThis as World;
+  // An update puts a new guard beside one whose connection to the background is gone.
+  world.noContactGuard?.stop();
+
+  // Listeners of the page itself can only be ours to silence where none could be registered before.
+  const isFirst = document.head === null;
+  const cover = createCover();
+  let from: string | null = null;
+  let blocklist: Blocklist | null = null;
+  let override: Override | null = null;
+  let leaving = false;
+  /** A navigation of our own is being announced. */
+  let isOurs = false;
+  /** An entry of the tab's history that is listed is being stepped onto. */
+  let traversal: Verdict | null = null;
+  let said: string | null = null;
+  let ticking: ReturnType<typeof setInterval> | undefined;
+  let ending: ReturnType<typeof setTimeout> | undefined;
+
+  const running = () => (isRunning(override, Date.now()) ? override : null);
+
+  /** @param open the override to judge with */
+  function judge(url: string, open: Override | null): Verdict | null {
+    if (!blocklist) return null;
+    const decision = decide(blocklist, open, Date.now(), url);
+    return decision.verdict === 'pass'
+      ? null
+      : { entryId: decision.accountId, form: decision.form as FormName, personId: decision.personId };
+  }
+
+  /** Judges a page that names no one by its own statement. @param isStale the statement is an earlier page's */
+  function judgeStated(url: string, statement: Statement, open: Override | null): Verdict | 'unknown' | null {
+    const address = parseAddress(url);
+    const platform = blocklist && address && platformToAsk(blocklist, address);
+    if (!platform) return null;
+    const personId = open?.personId ?? null;
+    const judged = judgeOwner(blocklist!, platform, address, statement, personId);
+    if (judged.owner !== 'listed') return judged.owner === 'unknown' ? 'unknown' : null;
+    for (const found of judged.found) void page.send('guardFound', found).catch(() => undefined);
+    return { entryId: judged.listed.accountId, form: 'post', personId: judged.listed.personId };
+  }
+
+  const navigateTo = (url: string, history: 'push' | 'replace') => {
+    isOurs = true;
+    try {
+      const { committed, finished } = navigation.navigate(url, { history });
+      for (const end of [committed, finished]) end?.catch(() => undefined);
+    } finally {
+      isOurs = false;
+    }
+  };
+
+  /** Covers the page and goes to ours in its place. @param history `push` where the user stays on the entry behind */
+  function leave({ entryId, form }: Verdict, came: Came, history: 'push' | 'replace'): void {
+    cover.on();
+    pill.remove();
+    if (leaving) return;
+    leaving = true;
+    const query = { entryId, form, came };
+    const byBackground = () => void page.send('guardLeave', query).catch(() => undefined);
+    if (!isFirst) byBackground();
+    else {
+      navigateTo(page.interceptionUrl(interceptionSearch(query)), history);
+      setTimeout(byBackground, PATIENCE_MS);
+    }
+  }
+
+  const pill = createPill({
+    left: (time) => page.sentence('pill_left', time),
+    end: page.sentence('popup_end'),
+    onEnd() {
+      const shown = judge(location.href, null);
+      if (shown) cover.on();
+      pill.remove();
+      const end = () => {
+        override = null;
+        rejudge('ended');
+      };
+      void page.send('guardEndOverride', undefined).then(end, end);
+    },
+  });
+
+  /** The override's time: the pill, and the end to the second. */
+  function tick(): void {
+    const open = running();
+    if (override && !open) {
+      // Its time is over, or the clock was set back; the background looks for itself.
+      override = null;
+      void page.send('guardEndOverride', undefined).catch(() => undefined);
+      rejudge('ended');
+      return;
+    }
+    if (!open) return;
+    override = observeOverride(open, Date.now());
+    const isTheirs = judge(location.href, null)?.personId === open.personId || said === open.personId;
+    if (isTheirs && !leaving) pill.show(Math.ceil((open.endsAt - Date.now()) / 1_000));
+    else pill.remove();
+  }
+
+  function schedule(): void {
+    clearInterval(ticking);
+    clearTimeout(ending);
+    const open = running();
+    if (!open) {
+      pill.remove();
+      return;
+    }
+    ticking = setInterval(tick, TICK_MS);
+    ending = setTimeout(tick, open.endsAt - Date.now() + 1);
+    tick();
+  }
+
+  /** Judges the page as it stands. */
+  function rejudge(came: Came): void {
+    if (leaving) return;
+    const shown = judge(location.href, running());
+    if (shown) {
+      leave(shown, came, 'replace');
+      return;
+    }
+    askOwner(came, null);
+  }
+
+  let stopAsking = () => undefined as void;
+
+  /**
+   * A page that names no one: covered until it has said whose it is, judged again whenever it says otherwise.
+   * @param before what the last page had said: the site's own router changes the address first, the statement later
+   */
+  function askOwner(came: Came, before: string | null): void {
+    stopAsking();
+    said = null;
+    const address = parseAddress(location.href);
+    if (!blocklist || !address || !platformToAsk(blocklist, address)) {
+      cover.off();
+      return;
+    }
+    const isNew = before === null && document.body === null;
+    if (isNew) cover.on();
+    let last = before;
+    const look = () => {
+      const statement = readStatement();
+      const text = JSON.stringify(statement);
+      if (text !== last) {
+        last = text;
+        const verdict = judgeStated(location.href, statement, running());
+        if (verdict !== null && verdict !== 'unknown') {
+          stopAsking();
+          leave(verdict, came, before === null ? 'replace' : 'push');
+          return;
+        }
+        const shown = running() && judgeStated(location.href, statement, null);
+        said = shown && shown !== 'unknown' ? shown.personId : null;
+        if (verdict === null) cover.off();
+      }
+      if (document.body) cover.off();
+    };
+    const observer = new MutationObserver(look);
+    // The head alone, and until there is a body what comes under the root: nothing per mutation of the page itself.
+    observer.observe(document.documentElement, { childList: true });
+    const watchHead = () => {
+      if (document.head)
+        observer.observe(document.head, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+          attributes: true,
+          attributeFilter: ['content', 'href'],
+        });
+    };
+    const heads = new MutationObserver(watchHead);
+    heads.observe(document.documentElement, { childList: true });
+    watchHead();
+    const limit = setTimeout(() => cover.off(), Math.max(0, OWNER_LIMIT_MS - performance.now()));
+    stopAsking = () => {
+      observer.disconnect();
+      heads.disconnect();
+      clearTimeout(limit);
+      stopAsking = () => undefined;
+    };
+    look();
+  }
+
+  async function refresh(came: Came): Promise<void> {
+    const [document, stored] = await Promise.all([page.readDocument(), page.readOverride()]);
+    // An override that we saw end does not run again.
+    override = stored;
+    if (document && document.from !== from) {
+      from = document.from;
+      blocklist = compileBlocklist(document.people, createTable(document.rows));
+    }
+    // Nothing compiled yet: network rules and the background guard alone.
+    rejudge(came);
+    schedule();
+  }
+
+  function onNavigate(event: NavigateEvent): void {
+    if (isOurs) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (leaving) {
+      // Nothing may come in between, nor hear of it.
+      event.stopImmediatePropagation();
+      if (event.cancelable) event.preventDefault();
+      return;
+    }
+    if (event.downloadRequest !== null) return;
+    const shown = judge(event.destination.url, running());
+    if (!shown) {
+      // The address changes after this event; pages that name no one say later whose they are.
+      if (event.destination.sameDocument) {
+        const before = JSON.stringify(readStatementIfAsked(event.destination.url));
+        queueMicrotask(() => undefined);
+        setTimeout(() => {
+          if (!leaving && location.href === event.destination.url) {
+            askOwner('in-app', before);
+            tick();
+          }
+        });
+      }
+      return;
+    }
+    const came: Came = event.destination.sameDocument ? 'in-app' : 'asked';
+    if (event.navigationType === 'traverse') {
+      if (!event.destination.sameDocument) return;
+      // Stepped onto and replaced, so that the entry is gone from the history; the site's router hears nothing.
+      cover.on();
+      event.stopImmediatePropagation();
+      traversal = shown;
+      return;
+    }
+    if (!event.cancelable) {
+      if (event.destination.sameDocument) cover.on();
+      return;
+    }
+    cover.on();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    leave(shown, came, 'push');
+  }
+
+  function readStatementIfAsked(url: string): Statement | null {
+    const address = parseAddress(url);
+    return blocklist && address && platformToAsk(blocklist, address) ? readStatement() : null;
+  }
+
+  function onPopState(event: PopStateEvent): void {
+    const shown = traversal ?? judge(location.href, running());
+    traversal = null;
+    if (!shown) return;
+    event.stopImmediatePropagation();
+    leave(shown, 'in-app', 'replace');
+  }
+
+  const onNavigateError = (event: Event) => {
+    if (leaving) event.stopImmediatePropagation();
+  };
+
+  function onPageShow(event: PageTransitionEvent): void {
+    if (!event.persisted) return;
+    // Back into a page that we had covered: what stands in it may be the listed one.
+    if (leaving || cover.isOn()) {
+      isOurs = true;
+      location.reload();
+      isOurs = false;
+      return;
+    }
+    rejudge('seen');
+    void refresh('seen');
+  }
+
+  const listeners = new AbortController();
+  const first = { capture: true, signal: listeners.signal };
+  navigation.addEventListener('navigate', onNavigate, first);
+  navigation.addEventListener('navigateerror', onNavigateError, first);
+  addEventListener('popstate', onPopState, first);
+  addEventListener('pageshow', onPageShow, first);
+  // Timers rest in a tab that nobody sees.
+  document.addEventListener('visibilitychange', tick, first);
+
+  const stopWatching = page.watch(() => void refresh('swept'));
+  const stopAnswering = page.onAsked(async () => {
+    await refresh('seen');
+    return leaving;
+  });
+  world.noContactGuard = {
+    stop() {
+      listeners.abort();
+      stopWatching();
+      stopAnswering();
+      stopAsking();
+      clearInterval(ticking);
+      clearTimeout(ending);
+      pill.remove();
+    },
+  };
+  refresh('seen').catch(() => cover.off());
+}
