@@ -92,7 +92,8 @@ export async function rememberFound(ports: Ports, found: FoundIdentity, pageUrl:
   const key = kind === account.kind ? null : keyOf(platform, kind, value);
   const listed = withFound(state.people).flatMap(({ accounts }) => accounts);
   const isListed = listed.some(
-    (one) => one.platform === account.platform && one.kind === kind && keyOf(platform, kind, one.value) === key,
+    (one) =>
+      one.platform === account.platform && one.kind === kind && keyOf(platform, kind, one.value) === key,
   );
   if (key === null || isListed || (account.found ?? []).length >= MOST_FOUND) return;
   const withIt = { ...account, found: [...(account.found ?? []), { kind, value }] };

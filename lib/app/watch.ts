@@ -3,7 +3,12 @@ import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
 import { type Decision, decide } from '../core/decision.ts';
 import { withFound } from '../core/entry.ts';
 import type { FormName } from '../core/form.ts';
-import { type Came, type InterceptionQuery, interceptionPath, parseInterceptionQuery } from '../core/interception.ts';
+import {
+  type Came,
+  type InterceptionQuery,
+  interceptionPath,
+  parseInterceptionQuery,
+} from '../core/interception.ts';
 import type { Override } from '../core/model.ts';
 import { TABLE } from '../core/table.ts';
 import { runningOverride } from './overrides.ts';
@@ -16,7 +21,8 @@ async function loadBlocklist(ports: Ports): Promise<Blocklist | null> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable') return null;
   const key = `${loaded.kind}:${loaded.state.revision}`;
-  if (compiled?.key !== key) compiled = { key, blocklist: compileBlocklist(withFound(loaded.state.people), TABLE) };
+  if (compiled?.key !== key)
+    compiled = { key, blocklist: compileBlocklist(withFound(loaded.state.people), TABLE) };
   return compiled.blocklist;
 }
 

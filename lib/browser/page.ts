@@ -45,7 +45,7 @@ export interface Page {
   /** The running override; null in a private window and wherever it can't be read. */
   readOverride(): Promise<Override | null>;
   /** Calls back when either may have changed. @returns how to stop */
-  watch(changed: () => void): () => void;
+  watch(changed: (what: 'list' | 'override') => void): () => void;
   /** The background asks whether this page is being left. @returns how to stop */
   onAsked(answer: () => Promise<boolean>): () => void;
   send<K extends keyof GuardCommands>(type: K, data: Parameters<GuardCommands[K]>[0]): Promise<unknown>;
@@ -72,7 +72,8 @@ export const page: Page = {
   },
   watch(changed) {
     const listener = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' ? GUARD_KEY in changes : OVERRIDE_KEY in changes) changed();
+      if (area === 'local' && GUARD_KEY in changes) changed('list');
+      if (area === 'session' && OVERRIDE_KEY in changes) changed('override');
     };
     chrome.storage.onChanged.addListener(listener);
     return () => chrome.storage.onChanged.removeListener(listener);

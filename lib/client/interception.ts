@@ -92,7 +92,13 @@ export async function openInterception(door: WayMet) {
 
   const record = createRecorder(
     query && person
-      ? newAttempt(memory, person, query.entryId, query.form, query.came === 'seen' ? 'unknown' : query.came === 'in-app' ? 'in-app' : door)
+      ? newAttempt(
+          memory,
+          person,
+          query.entryId,
+          query.form,
+          query.came === 'seen' ? 'unknown' : query.came === 'in-app' ? 'in-app' : door,
+        )
       : null,
     isVisit(query?.came ?? 'swept', remembered !== null),
   );

@@ -98,7 +98,9 @@ function numberPatterns(row: PlatformRow): string[] {
   return row.forms
     .flatMap((form) => form.patterns)
     .filter((text) => /^(?:\/\/[^/{]+)?\/[a-z]/.test(text) && !text.includes('#'))
-    .filter((text) => !text.includes('{query}') && !text.includes(`{${first}`) && !text.includes(`{@${first}`));
+    .filter(
+      (text) => !text.includes('{query}') && !text.includes(`{${first}`) && !text.includes(`{@${first}`),
+    );
 }
 
 /**
@@ -125,7 +127,10 @@ export function coverPatterns(people: readonly Person[], table: Table): string[]
 export function guardedSites(people: readonly Person[], table: Table): string[] {
   const sites = originsFor(
     { ...table, rows: { ...table.rows, copies: [] } },
-    { accounts: people.flatMap(({ accounts }) => accounts), phrases: people.flatMap(({ phrases }) => phrases) },
+    {
+      accounts: people.flatMap(({ accounts }) => accounts),
+      phrases: people.flatMap(({ phrases }) => phrases),
+    },
   );
   return sites;
 }

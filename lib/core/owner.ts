@@ -86,7 +86,8 @@ export function readLinkedData(text: string): Statement {
 }
 
 /** A kind that no one reads as a name: an identifier beside the handle by which an account is listed. */
-const isIdKind = (platform: Platform, kind: string) => kind !== 'query' && kind !== [...platform.kinds.keys()][0];
+const isIdKind = (platform: Platform, kind: string) =>
+  kind !== 'query' && kind !== [...platform.kinds.keys()][0];
 
 /**
  * Whether the address leaves open whose page this is: an opaque form, or a bare number.

@@ -44,16 +44,25 @@ export function startGuard(page: Page): void {
   let from: string | null = null;
   let blocklist: Blocklist | null = null;
   let override: Override | null = null;
+  /** When the override that we saw end had started. */
+  let over = 0;
+  let reads = 0;
   let leaving = false;
   /** A navigation of our own is being announced. */
   let isOurs = false;
   /** An entry of the tab's history that is listed is being stepped onto. */
   let traversal: Verdict | null = null;
   let said: string | null = null;
+  let stale: string | null = null;
   let ticking: ReturnType<typeof setInterval> | undefined;
   let ending: ReturnType<typeof setTimeout> | undefined;
 
   const running = () => (isRunning(override, Date.now()) ? override : null);
+  /** What was seen to end does not run again, whatever the clock says. */
+  const forget = () => {
+    over = override?.startedAt ?? over;
+    override = null;
+  };
 
   /** @param open the override to judge with */
   function judge(url: string, open: Override | null): Verdict | null {
@@ -64,7 +73,7 @@ export function startGuard(page: Page): void {
       : { entryId: decision.accountId, form: decision.form as FormName, personId: decision.personId };
   }
 
-  /** Judges a page that names no one by its own statement. @param isStale the statement is an earlier page's */
+  /** Judges a page that names no one by its own statement. */
   function judgeStated(url: string, statement: Statement, open: Override | null): Verdict | 'unknown' | null {
     const address = parseAddress(url);
     const platform = blocklist && address && platformToAsk(blocklist, address);
@@ -103,13 +112,13 @@ export function startGuard(page: Page): void {
 
   const pill = createPill({
     left: (time) => page.sentence('pill_left', time),
-    end: page.sentence('popup_end'),
+    end: () => page.sentence('popup_end'),
     onEnd() {
       const shown = judge(location.href, null);
       if (shown) cover.on();
       pill.remove();
       const end = () => {
-        override = null;
+        forget();
         rejudge('ended');
       };
       void page.send('guardEndOverride', undefined).then(end, end);
@@ -121,7 +130,7 @@ export function startGuard(page: Page): void {
     const open = running();
     if (override && !open) {
       // Its time is over, or the clock was set back; the background looks for itself.
-      override = null;
+      forget();
       void page.send('guardEndOverride', undefined).catch(() => undefined);
       rejudge('ended');
       return;
@@ -154,16 +163,16 @@ export function startGuard(page: Page): void {
       leave(shown, came, 'replace');
       return;
     }
-    askOwner(came, null);
+    askOwner(came);
   }
 
   let stopAsking = () => undefined as void;
 
   /**
    * A page that names no one: covered until it has said whose it is, judged again whenever it says otherwise.
-   * @param before what the last page had said: the site's own router changes the address first, the statement later
+   * @param stale what the last page had said of its owner: the site's own router changes the address first, that later
    */
-  function askOwner(came: Came, before: string | null): void {
+  function askOwner(came: Came, stale: string | null = null): void {
     stopAsking();
     said = null;
     const address = parseAddress(location.href);
@@ -171,9 +180,8 @@ export function startGuard(page: Page): void {
       cover.off();
       return;
     }
-    const isNew = before === null && document.body === null;
-    if (isNew) cover.on();
-    let last = before;
+    if (document.body === null) cover.on();
+    let last = stale;
     const look = () => {
       const statement = readStatement();
       const text = JSON.stringify(statement);
@@ -182,7 +190,7 @@ export function startGuard(page: Page): void {
         const verdict = judgeStated(location.href, statement, running());
         if (verdict !== null && verdict !== 'unknown') {
           stopAsking();
-          leave(verdict, came, before === null ? 'replace' : 'push');
+          leave(verdict, came, 'replace');
           return;
         }
         const shown = running() && judgeStated(location.href, statement, null);
@@ -218,9 +226,11 @@ export function startGuard(page: Page): void {
   }
 
   async function refresh(came: Came): Promise<void> {
+    reads += 1;
+    const read = reads;
     const [document, stored] = await Promise.all([page.readDocument(), page.readOverride()]);
-    // An override that we saw end does not run again.
-    override = stored;
+    if (read !== reads) return;
+    override = stored?.startedAt === over ? null : stored;
     if (document && document.from !== from) {
       from = document.from;
       blocklist = compileBlocklist(document.people, createTable(document.rows));
@@ -236,6 +246,7 @@ export function startGuard(page: Page): void {
       return;
     }
     if (leaving) {
+      if (event.navigationType === 'reload') return;
       // Nothing may come in between, nor hear of it.
       event.stopImmediatePropagation();
       if (event.cancelable) event.preventDefault();
@@ -246,14 +257,8 @@ export function startGuard(page: Page): void {
     if (!shown) {
       // The address changes after this event; pages that name no one say later whose they are.
       if (event.destination.sameDocument) {
-        const before = JSON.stringify(readStatementIfAsked(event.destination.url));
-        queueMicrotask(() => undefined);
-        setTimeout(() => {
-          if (!leaving && location.href === event.destination.url) {
-            askOwner('in-app', before);
-            tick();
-          }
-        });
+        const isTheirs = said !== null || judge(location.href, null) !== null;
+        stale = isTheirs ? JSON.stringify(readStatement()) : null;
       }
       return;
     }
@@ -276,9 +281,15 @@ export function startGuard(page: Page): void {
     leave(shown, came, 'push');
   }
 
-  function readStatementIfAsked(url: string): Statement | null {
-    const address = parseAddress(url);
-    return blocklist && address && platformToAsk(blocklist, address) ? readStatement() : null;
+  /** The site's own router has changed the address. */
+  function onEntryChange(): void {
+    if (leaving) return;
+    const before = stale;
+    stale = null;
+    const shown = judge(location.href, running());
+    if (shown) leave(shown, 'in-app', 'replace');
+    else askOwner('in-app', before);
+    tick();
   }
 
   function onPopState(event: PopStateEvent): void {
@@ -310,12 +321,13 @@ export function startGuard(page: Page): void {
   const first = { capture: true, signal: listeners.signal };
   navigation.addEventListener('navigate', onNavigate, first);
   navigation.addEventListener('navigateerror', onNavigateError, first);
+  navigation.addEventListener('currententrychange', onEntryChange, first);
   addEventListener('popstate', onPopState, first);
   addEventListener('pageshow', onPageShow, first);
   // Timers rest in a tab that nobody sees.
   document.addEventListener('visibilitychange', tick, first);
 
-  const stopWatching = page.watch(() => void refresh('swept'));
+  const stopWatching = page.watch((what) => void refresh(what === 'list' ? 'swept' : 'ended'));
   const stopAnswering = page.onAsked(async () => {
     await refresh('seen');
     return leaving;

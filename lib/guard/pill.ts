@@ -9,7 +9,7 @@ export interface Pill {
 export interface PillOptions {
   /** A sentence for the time left, given as `4:59`. */
   readonly left: (time: string) => string;
-  readonly end: string;
+  readonly end: () => string;
   onEnd(): void;
 }
 
@@ -37,7 +37,7 @@ export function createPill({ left, end, onEnd }: PillOptions): Pill {
     time.setAttribute('role', 'timer');
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = end;
+    button.textContent = end();
     // Only the user may press it: a page can't reach in, but it can dispatch events at the host.
     button.addEventListener('click', (event) => event.isTrusted && onEnd());
     bar.append(time, button);
