@@ -3,6 +3,7 @@ import { collectAttempts } from '../lib/app/attempts.ts';
 import {
   continueOverride,
   endOverride,
+  guardEndOverride,
   startOverride,
   tabOpened,
   tendOverride,
@@ -89,8 +90,9 @@ export default defineBackground(() => {
 
   openSessionToGuard();
   answerGuard({
-    guardEndOverride: () => exclusively(() => endOverride(ports)),
+    guardEndOverride: (startedAt) => exclusively(() => guardEndOverride(ports, startedAt)),
     guardFound: (found, { url }) => exclusively(() => rememberFound(ports, found, url)),
+    guardPill: (_, { tabId }) => guard.putPill(tabId),
     guardLeave: (query, { tabId }) => guardLeave(ports, tabId, query),
   });
 

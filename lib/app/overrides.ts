@@ -93,6 +93,11 @@ export async function endOverride(ports: Ports): Promise<void> {
   await ports.badge.show('');
 }
 
+/** A guard saw the end of an override, or its page's End now was pressed. A later override goes on. */
+export async function guardEndOverride(ports: Ports, startedAt: number): Promise<void> {
+  if ((await ports.override.load())?.startedAt === startedAt) await endOverride(ports);
+}
+
 /** Puts minutes left on the badge and the alarm to the next minute's change, or the end. */
 async function showOverride(ports: Ports, override: Override): Promise<void> {
   const left = override.endsAt - ports.now();

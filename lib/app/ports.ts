@@ -91,6 +91,8 @@ export interface Guard {
   register(sites: readonly string[], covered: readonly string[]): Promise<boolean>;
   /** Puts the guard into pages of these sites that are open already. */
   inject(sites: readonly string[]): Promise<void>;
+  /** Puts the countdown's script into a tab. */
+  putPill(tabId: number): Promise<void>;
   /** Whether the guard in this tab is taking its page away by itself; false when there is none. */
   isLeaving(tabId: number): Promise<boolean>;
 }

@@ -49,11 +49,14 @@ export const guard: Guard = {
         id === undefined
           ? undefined
           : browser.scripting
-              .executeScript({ target: { tabId: id }, files: ['guard.js'], injectImmediately: true })
+              .executeScript({ target: { tabId: id }, files: ['/guard.js'], injectImmediately: true })
               // A site without access, an error page, a tab that has gone.
               .catch(() => undefined),
       ),
     );
+  },
+  async putPill(tabId) {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/pill.js'] });
   },
   isLeaving: (tabId) =>
     browser.tabs.sendMessage(tabId, ASK_LEAVING, { frameId: 0 }).then(

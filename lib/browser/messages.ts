@@ -38,7 +38,7 @@ export function answerCommands(handlers: Handlers): void {
 }
 
 /** The page whose guard asks. */
-export interface GuardedPage {
+interface GuardedPage {
   readonly tabId: number;
   readonly url: string;
 }

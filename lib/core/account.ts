@@ -1,5 +1,4 @@
 import { cleanText, parseAddress, withoutWww } from './address.ts';
-import type { Address } from './address.ts';
 import { customValue } from './custom.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
 import { identify, keyOf } from './identify.ts';

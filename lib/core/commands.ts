@@ -67,10 +67,12 @@ export interface Protection {
 
 /** All that the guard may ask, from beside a site's code: nothing here weakens anything. */
 export interface GuardCommands {
-  /** End now, or an end that the guard saw first. */
-  guardEndOverride(): void;
+  /** End now, or an end that the guard saw first: of the override that started then, and of no later one. */
+  guardEndOverride(startedAt: number): void;
   /** The platform's own page states this identifier together with a listed one. */
   guardFound(found: FoundIdentity): void;
+  /** A page of the person whose override runs: it is to carry the countdown. */
+  guardPill(): void;
   /** The guard covers its page and can't leave it by itself. */
   guardLeave(query: InterceptionQuery): void;
 }

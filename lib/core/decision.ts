@@ -101,9 +101,19 @@ function judge(blocklist: Blocklist, address: Address, open: string | null): Int
  * @returns for an interception, the first listed person and account that the page shows. Never throws.
  */
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
+  const found = decideOnSite(blocklist, override, now, url);
+  // Asked last: hardly any address comes this far.
+  return found.verdict === 'pass' || isNeverBlocked(parseAddress(url)?.host ?? '') ? PASS : found;
+}
+
+/** `decide` for the sites of the list themselves, none of which is among those that are never blocked. */
+export function decideOnSite(
+  blocklist: Blocklist,
+  override: Override | null,
+  now: number,
+  url: string,
+): Decision {
   const address = parseAddress(url);
   if (!address) return PASS;
-  const found = judge(blocklist, address, isRunning(override, now) ? override.personId : null);
-  // Asked last: hardly any address comes this far.
-  return found === null || isNeverBlocked(address.host) ? PASS : found;
+  return judge(blocklist, address, isRunning(override, now) ? override.personId : null) ?? PASS;
 }

@@ -1,5 +1,4 @@
 /** What the in-page guard is given: the list and, of the table, only the rows that the list needs. */
-import { isWithin } from './address.ts';
 import type { Table } from './identify.ts';
 import { originsFor } from './origins.ts';
 import type { Account, Person } from './model.ts';
@@ -133,12 +132,6 @@ export function guardedSites(people: readonly Person[], table: Table): string[] 
     },
   );
   return sites;
-}
-
-/** Whether a match pattern of a page lies on one of the sites. */
-export function isOnSites(pattern: string, sites: readonly string[]): boolean {
-  const hostOf = (text: string) => text.replace(/^\*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
-  return sites.some((site) => isWithin(hostOf(pattern), hostOf(site)));
 }
 
 /** Where the document stands in storage.local. */

@@ -102,6 +102,10 @@ export interface Table {
   /** Domain → what may apply there; read on first use. */
   readonly sources: ReadonlyMap<string, (Source | Index)[]>;
   readonly unwrappers: ReadonlyMap<string, readonly Unwrapper[]>;
+  /** Reads the addresses within an address; null: they are not looked for. */
+  readonly unwrap:
+    | ((unwrappers: readonly Unwrapper[], address: Address) => { inner: Address; by: Unwrapper }[])
+    | null;
   /** Hosts met lately. */
   readonly sites: Map<string, Site>;
 }
@@ -188,6 +192,15 @@ function explicitHosts(forms: readonly Form[]): Set<string> {
  * @param rows any subset of the table; a mirror whose platform is not among them is left out
  */
 export function createTable(rows: TableRows): Table {
+  return build(rows, unwrap);
+}
+
+/** `createTable` for a site itself, where no address is a wrapper's or an archive's: the guard is spared their code. */
+export function createSiteTable(rows: TableRows): Table {
+  return build(rows, null);
+}
+
+function build(rows: TableRows, followed: Table['unwrap']): Table {
   const platforms = new Map<string, Platform>();
   const sources = new Map<string, (Source | Index)[]>();
   const unwrappers = new Map<string, Unwrapper[]>();
@@ -227,7 +240,7 @@ export function createTable(rows: TableRows): Table {
       if (pattern.host) add(unwrappers, pattern.host, { id: copy.id, type: copy.type, pattern });
     }
   }
-  return { rows, platforms, sources, unwrappers, sites: new Map() };
+  return { rows, platforms, sources, unwrappers, unwrap: followed, sites: new Map() };
 }
 
 /** The host itself and every domain above it, the most exact first. */
@@ -538,8 +551,8 @@ export function identify(
         searchIndex({ out, address, hasLocals, isHome }, index);
     }
   }
-  if (site.unwrappers.length === 0 || depth === DEPTH) return out;
-  for (const { inner, by } of unwrap(site.unwrappers, address)) {
+  if (!table.unwrap || site.unwrappers.length === 0 || depth === DEPTH) return out;
+  for (const { inner, by } of table.unwrap(site.unwrappers, address)) {
     for (const sighting of identify(table, inner, homes, depth + 1)) {
       out.push({ ...sighting, form: 'copy', via: { type: by.type, id: by.id } });
     }

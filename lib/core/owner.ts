@@ -36,38 +36,16 @@ export type Ownership =
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const AUTHORS = ['author', 'creator'] as const;
+const LINKS = ['url', 'sameAs', '@id'];
+const NAMES = ['alternateName', 'additionalName', 'identifier', 'value'];
 /** Where a description goes on about the page itself; comments and reviews are other people's. */
-const INNER = ['@graph', 'mainEntity'] as const;
-const LINKS = ['url', 'sameAs', '@id'] as const;
-const NAMES = ['alternateName', 'additionalName', 'identifier', 'value'] as const;
-const DEPTH = 6;
+const INNER = ['@graph', 'mainEntity'];
+const AUTHORS = ['author', 'creator'];
 
-function collectAuthor(value: Json | undefined, links: string[], names: string[], depth = 0): void {
-  if (typeof value !== 'object' || value === null || depth > DEPTH) return;
-  if (Array.isArray(value)) {
-    for (const one of value) collectAuthor(one, links, names, depth + 1);
-    return;
-  }
-  const node = value as { readonly [key: string]: Json };
-  const texts = (key: string) => [node[key]].flat().filter((text) => typeof text === 'string');
-  for (const key of LINKS) links.push(...texts(key));
-  for (const key of NAMES) names.push(...texts(key));
-  // Only a name that is written as a handle is one.
-  names.push(...texts('name').filter((text) => text.startsWith('@')));
-  collectAuthor(node['identifier'], links, names, depth + 1);
-}
-
-function collectAuthors(value: Json | undefined, links: string[], names: string[], depth = 0): void {
-  if (typeof value !== 'object' || value === null || depth > DEPTH) return;
-  if (Array.isArray(value)) {
-    for (const one of value) collectAuthors(one, links, names, depth + 1);
-    return;
-  }
-  const node = value as { readonly [key: string]: Json };
-  for (const key of AUTHORS) collectAuthor(node[key], links, names);
-  if (node['@type'] === 'Person') collectAuthor(node, links, names);
-  for (const key of INNER) collectAuthors(node[key], links, names, depth + 1);
+/** Every object in a value that may be one or a list of them. */
+function nodesIn(value: Json | undefined): readonly { readonly [key: string]: Json }[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  return typeof value === 'object' && value !== null ? [value as { readonly [key: string]: Json }] : [];
 }
 
 /**
@@ -77,8 +55,20 @@ function collectAuthors(value: Json | undefined, links: string[], names: string[
 export function readLinkedData(text: string): Statement {
   const links: string[] = [];
   const names: string[] = [];
+  const readAuthor = (author: { readonly [key: string]: Json }) => {
+    const texts = (key: string) => [author[key]].flat().filter((one) => typeof one === 'string');
+    links.push(...LINKS.flatMap(texts));
+    // Only a name that is written as a handle is one.
+    names.push(...NAMES.flatMap(texts), ...texts('name').filter((name) => name.startsWith('@')));
+    nodesIn(author['identifier']).forEach(readAuthor);
+  };
+  const readPage = (node: { readonly [key: string]: Json }) => {
+    for (const key of AUTHORS) nodesIn(node[key]).forEach(readAuthor);
+    if (node['@type'] === 'Person') readAuthor(node);
+    for (const key of INNER) nodesIn(node[key]).forEach(readPage);
+  };
   try {
-    collectAuthors(JSON.parse(text) as Json, links, names);
+    nodesIn(JSON.parse(text) as Json).forEach(readPage);
   } catch {
     // No JSON: nothing stated.
   }

@@ -1,14 +1,11 @@
 /** Takes the page out of sight: the root itself, so that nothing of it is painted, the top layer included. */
 
+import type { World } from './world.ts';
+
 export interface Cover {
   on(): void;
   off(): void;
   isOn(): boolean;
-}
-
-/** Marks a cover in this world, which the page can't see: several scripts of ours share one cover. */
-interface World {
-  noContactCover?: { readonly before: string | null } | undefined;
 }
 
 const world = globalThis as World;

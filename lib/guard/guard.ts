@@ -8,17 +8,17 @@
  */
 import { parseAddress } from '../core/address.ts';
 import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
-import { decide } from '../core/decision.ts';
+import { decideOnSite } from '../core/decision.ts';
 import type { FormName } from '../core/form.ts';
-import { createTable } from '../core/identify.ts';
+import { createSiteTable } from '../core/identify.ts';
 import { type Came, type InterceptionQuery, interceptionSearch } from '../core/interception.ts';
 import type { Override } from '../core/model.ts';
 import { isRunning, observeOverride } from '../core/override.ts';
 import { judgeOwner, platformToAsk, type Statement } from '../core/owner.ts';
 import type { Page } from '../browser/page.ts';
 import { createCover } from './cover.ts';
-import { createPill } from './pill.ts';
 import { readStatement } from './statement.ts';
+import type { Pill, World } from './world.ts';
 
 /** How long a page may stay covered while it has not said whose it is. */
 const OWNER_LIMIT_MS = 500;
@@ -28,10 +28,6 @@ const TICK_MS = 1_000;
 
 /** Whom a page shows. */
 type Verdict = Omit<InterceptionQuery, 'came'> & { readonly personId: string };
-
-interface World {
-  noContactGuard?: { stop(): void } | undefined;
-}
 
 export function startGuard(page: Page): void {
   const world = globalThis as World;
@@ -67,7 +63,7 @@ export function startGuard(page: Page): void {
   /** @param open the override to judge with */
   function judge(url: string, open: Override | null): Verdict | null {
     if (!blocklist) return null;
-    const decision = decide(blocklist, open, Date.now(), url);
+    const decision = decideOnSite(blocklist, open, Date.now(), url);
     return decision.verdict === 'pass'
       ? null
       : { entryId: decision.accountId, form: decision.form as FormName, personId: decision.personId };
@@ -98,7 +94,7 @@ export function startGuard(page: Page): void {
   /** Covers the page and goes to ours in its place. @param history `push` where the user stays on the entry behind */
   function leave({ entryId, form }: Verdict, came: Came, history: 'push' | 'replace'): void {
     cover.on();
-    pill.remove();
+    shownPill?.remove();
     if (leaving) return;
     leaving = true;
     const query = { entryId, form, came };
@@ -110,20 +106,34 @@ export function startGuard(page: Page): void {
     }
   }
 
-  const pill = createPill({
-    left: (time) => page.sentence('pill_left', time),
-    end: () => page.sentence('popup_end'),
-    onEnd() {
-      const shown = judge(location.href, null);
-      if (shown) cover.on();
-      pill.remove();
-      const end = () => {
-        forget();
-        rejudge('ended');
-      };
-      void page.send('guardEndOverride', undefined).then(end, end);
-    },
-  });
+  let shownPill: Pill | undefined;
+
+  /** Shows the pill, or asks for it: it comes as a script of its own. */
+  function showPill(secondsLeft: number): void {
+    if (!shownPill && !world.noContactPill) {
+      void page.send('guardPill', undefined).then(
+        () => world.noContactPill && tick(),
+        () => undefined,
+      );
+      return;
+    }
+    shownPill ??= world.noContactPill!({
+      left: (time) => page.sentence('pill_left', time),
+      end: page.sentence('popup_end'),
+      onEnd: endNow,
+    });
+    shownPill.show(secondsLeft);
+  }
+
+  function endNow(): void {
+    cover.on();
+    shownPill?.remove();
+    const end = () => {
+      forget();
+      rejudge('ended');
+    };
+    void page.send('guardEndOverride', override?.startedAt ?? over).then(end, end);
+  }
 
   /** The override's time: the pill, and the end to the second. */
   function tick(): void {
@@ -131,15 +141,15 @@ export function startGuard(page: Page): void {
     if (override && !open) {
       // Its time is over, or the clock was set back; the background looks for itself.
       forget();
-      void page.send('guardEndOverride', undefined).catch(() => undefined);
+      void page.send('guardEndOverride', over).catch(() => undefined);
       rejudge('ended');
       return;
     }
     if (!open) return;
     override = observeOverride(open, Date.now());
     const isTheirs = judge(location.href, null)?.personId === open.personId || said === open.personId;
-    if (isTheirs && !leaving) pill.show(Math.ceil((open.endsAt - Date.now()) / 1_000));
-    else pill.remove();
+    if (isTheirs && !leaving) showPill(Math.ceil((open.endsAt - Date.now()) / 1_000));
+    else shownPill?.remove();
   }
 
   function schedule(): void {
@@ -147,7 +157,7 @@ export function startGuard(page: Page): void {
     clearTimeout(ending);
     const open = running();
     if (!open) {
-      pill.remove();
+      shownPill?.remove();
       return;
     }
     ticking = setInterval(tick, TICK_MS);
@@ -233,7 +243,7 @@ export function startGuard(page: Page): void {
     override = stored?.startedAt === over ? null : stored;
     if (document && document.from !== from) {
       from = document.from;
-      blocklist = compileBlocklist(document.people, createTable(document.rows));
+      blocklist = compileBlocklist(document.people, createSiteTable(document.rows));
     }
     // Nothing compiled yet: network rules and the background guard alone.
     rejudge(came);
@@ -252,7 +262,8 @@ export function startGuard(page: Page): void {
       if (event.cancelable) event.preventDefault();
       return;
     }
-    if (event.downloadRequest !== null) return;
+    // Other sites are for the network rules.
+    if (event.downloadRequest !== null || new URL(event.destination.url).host !== location.host) return;
     const shown = judge(event.destination.url, running());
     if (!shown) {
       // The address changes after this event; pages that name no one say later whose they are.
@@ -300,10 +311,6 @@ export function startGuard(page: Page): void {
     leave(shown, 'in-app', 'replace');
   }
 
-  const onNavigateError = (event: Event) => {
-    if (leaving) event.stopImmediatePropagation();
-  };
-
   function onPageShow(event: PageTransitionEvent): void {
     if (!event.persisted) return;
     // Back into a page that we had covered: what stands in it may be the listed one.
@@ -320,7 +327,6 @@ export function startGuard(page: Page): void {
   const listeners = new AbortController();
   const first = { capture: true, signal: listeners.signal };
   navigation.addEventListener('navigate', onNavigate, first);
-  navigation.addEventListener('navigateerror', onNavigateError, first);
   navigation.addEventListener('currententrychange', onEntryChange, first);
   addEventListener('popstate', onPopState, first);
   addEventListener('pageshow', onPageShow, first);
@@ -340,7 +346,7 @@ export function startGuard(page: Page): void {
       stopAsking();
       clearInterval(ticking);
       clearTimeout(ending);
-      pill.remove();
+      shownPill?.remove();
     },
   };
   refresh('seen').catch(() => cover.off());

@@ -1,17 +1,8 @@
-/** The countdown that a page of the person carries while an override runs. Nothing of it exists otherwise. */
-
-export interface Pill {
-  /** @param secondsLeft whole seconds */
-  show(secondsLeft: number): void;
-  remove(): void;
-}
-
-export interface PillOptions {
-  /** A sentence for the time left, given as `4:59`. */
-  readonly left: (time: string) => string;
-  readonly end: () => string;
-  onEnd(): void;
-}
+/**
+ * The countdown that a page of the person carries while an override runs. A script of its own, which the background
+ * puts into such a page when its guard asks for it: nothing of it exists anywhere else.
+ */
+import type { PillOptions, World } from './world.ts';
 
 const STYLE = `
   div { position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; display: flex; align-items: center; gap: 12px;
@@ -21,39 +12,36 @@ const STYLE = `
   button:focus-visible { outline: 3px solid #9fd3bb; outline-offset: 2px; }
   @media print { div { display: none; } }`;
 
-export function createPill({ left, end, onEnd }: PillOptions): Pill {
-  let host: HTMLElement | null = null;
-  let time: HTMLElement;
-  const make = () => {
-    host = document.createElement('div');
-    host.style.setProperty('all', 'initial', 'important');
-    const shadow = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    shadow.adoptedStyleSheets = [sheet];
-    const bar = document.createElement('div');
-    bar.setAttribute('role', 'group');
-    time = document.createElement('span');
-    time.setAttribute('role', 'timer');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = end();
-    // Only the user may press it: a page can't reach in, but it can dispatch events at the host.
-    button.addEventListener('click', (event) => event.isTrusted && onEnd());
-    bar.append(time, button);
-    shadow.append(bar);
-  };
+function createPill({ left, end, onEnd }: PillOptions) {
+  const host = document.createElement('div');
+  host.style.setProperty('all', 'initial', 'important');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+  const bar = document.createElement('div');
+  bar.setAttribute('role', 'group');
+  const time = document.createElement('span');
+  time.setAttribute('role', 'timer');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = end;
+  // Only the user may press it.
+  button.addEventListener('click', (event) => event.isTrusted && onEnd());
+  bar.append(time, button);
+  shadow.append(bar);
   return {
-    show(secondsLeft) {
-      if (!host) make();
+    show(secondsLeft: number) {
       const seconds = String(secondsLeft % 60).padStart(2, '0');
       time.textContent = left(`${Math.floor(secondsLeft / 60)}:${seconds}`);
       // A router may have thrown it out.
-      if (!host!.isConnected) document.documentElement.append(host!);
+      if (!host.isConnected) document.documentElement.append(host);
     },
-    remove() {
-      host?.remove();
-      host = null;
-    },
+    remove: () => host.remove(),
   };
+}
+
+/** Makes the pill known to the guard beside us. */
+export function offerPill(): void {
+  (globalThis as World).noContactPill = createPill;
 }

@@ -1,21 +1,15 @@
 /** What a page states of its owner, read from its document. */
 import { readLinkedData, type Statement } from '../core/owner.ts';
 
-const LINKS: readonly (readonly [selector: string, attribute: string])[] = [
-  ['link[rel="canonical"]', 'href'],
-  ['meta[property="og:url"]', 'content'],
-  ['[itemprop="author"] [itemprop="url"]', 'href'],
-  ['link[itemprop="author"], a[itemprop="author"]', 'href'],
-];
-const NAMES: readonly (readonly [selector: string, attribute: string])[] = [
-  ['meta[property="profile:username"]', 'content'],
-  ['meta[itemprop="author"], [itemprop="author"] meta[itemprop="alternateName"]', 'content'],
-  ['[itemprop="author"] meta[itemprop="identifier"]', 'content'],
-];
+const LINKS = `link[rel="canonical"], meta[property="og:url"], [itemprop="author"] [itemprop="url"],
+  link[itemprop="author"], a[itemprop="author"]`;
+const NAMES = `meta[property="profile:username"], meta[itemprop="author"],
+  [itemprop="author"] :is([itemprop="alternateName"], [itemprop="identifier"])`;
+const DESCRIPTIONS = 'script[type="application/ld+json"]';
 
-function attributes(pairs: typeof LINKS): string[] {
-  return pairs.flatMap(([selector, attribute]) =>
-    [...document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(attribute) ?? []),
+function stated(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('content') ?? element.textContent ?? '',
   );
 }
 
@@ -28,11 +22,9 @@ function absolute(link: string): string {
 }
 
 export function readStatement(): Statement {
-  const described = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
-    readLinkedData(script.textContent ?? ''),
-  );
+  const described = stated(DESCRIPTIONS).map(readLinkedData);
   return {
-    links: [...attributes(LINKS), ...described.flatMap(({ links }) => links)].map(absolute),
-    names: [...attributes(NAMES), ...described.flatMap(({ names }) => names)],
+    links: [...stated(LINKS), ...described.flatMap(({ links }) => links)].map(absolute),
+    names: [...stated(NAMES), ...described.flatMap(({ names }) => names)],
   };
 }

@@ -108,6 +108,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       async inject(sites) {
         world.injected.push(...sites);
       },
+      putPill: async () => undefined,
       isLeaving: async (tabId) => world.leaving.has(tabId),
     },
     alarms: {

@@ -67,6 +67,11 @@ const ROOMS: readonly Room[] = [
     packages: ['wxt/utils/define-unlisted-script'],
   },
   {
+    at: 'entrypoints/pill',
+    imports: ['lib/guard/'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
+  {
     at: 'entrypoints/',
     imports: [...PAGES, 'entrypoints/'],
     packages: ['preact', 'preact/hooks', '#i18n'],
