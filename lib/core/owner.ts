@@ -23,16 +23,12 @@ export interface FoundIdentity {
   readonly value: string;
 }
 
-export type Ownership =
-  | { readonly owner: 'unknown' | 'other' }
-  | {
-      readonly owner: 'listed';
-      readonly listed: Listed;
-      /** Of a platform row. */
-      readonly platform: string;
-      /** What the page also goes by, worth remembering with the account. */
-      readonly found: readonly FoundIdentity[];
-    };
+export interface Ownership {
+  readonly owner: 'unknown' | 'other' | 'listed';
+  readonly listed: Listed | null;
+  /** What the page also goes by, worth remembering with the listed account. */
+  readonly found: readonly FoundIdentity[];
+}
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -131,7 +127,7 @@ export function judgeOwner(
       .filter((one) => one.kind !== kind && isIdKind(platform, one.kind))
       .filter((one) => !accountsFor(blocklist, id, one.kind, one.key))
       .map((one) => ({ accountId: listed.accountId, kind: one.kind, value: one.value }));
-    return { owner: 'listed', listed, platform: id, found };
+    return { owner: 'listed', listed, found };
   }
-  return { owner: met.length > 0 ? 'other' : 'unknown' };
+  return { owner: met.length > 0 ? 'other' : 'unknown', listed: null, found: [] };
 }

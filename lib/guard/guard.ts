@@ -14,7 +14,7 @@ import { createSiteTable } from '../core/identify.ts';
 import { type Came, type InterceptionQuery, interceptionSearch } from '../core/interception.ts';
 import type { Override } from '../core/model.ts';
 import { isRunning, observeOverride } from '../core/override.ts';
-import { judgeOwner, platformToAsk, type Statement } from '../core/owner.ts';
+import { judgeOwner, platformToAsk } from '../core/owner.ts';
 import type { Page } from '../browser/page.ts';
 import { createCover } from './cover.ts';
 import { readStatement } from './statement.ts';
@@ -28,6 +28,8 @@ const TICK_MS = 1_000;
 
 /** Whom a page shows. */
 type Verdict = Omit<InterceptionQuery, 'came'> & { readonly personId: string };
+
+const ignore = () => {};
 
 export function startGuard(page: Page): void {
   const world = globalThis as World;
@@ -46,8 +48,6 @@ export function startGuard(page: Page): void {
   let leaving = false;
   /** A navigation of our own is being announced. */
   let isOurs = false;
-  /** An entry of the tab's history that is listed is being stepped onto. */
-  let traversal: Verdict | null = null;
   let said: string | null = null;
   let stale: string | null = null;
   let ticking: ReturnType<typeof setInterval> | undefined;
@@ -69,36 +69,24 @@ export function startGuard(page: Page): void {
       : { entryId: decision.accountId, form: decision.form as FormName, personId: decision.personId };
   }
 
-  /** Judges a page that names no one by its own statement. */
-  function judgeStated(url: string, statement: Statement, open: Override | null): Verdict | 'unknown' | null {
-    const address = parseAddress(url);
-    const platform = blocklist && address && platformToAsk(blocklist, address);
-    if (!platform) return null;
-    const personId = open?.personId ?? null;
-    const judged = judgeOwner(blocklist!, platform, address, statement, personId);
-    if (judged.owner !== 'listed') return judged.owner === 'unknown' ? 'unknown' : null;
-    for (const found of judged.found) void page.send('guardFound', found).catch(() => undefined);
-    return { entryId: judged.listed.accountId, form: 'post', personId: judged.listed.personId };
-  }
-
   const navigateTo = (url: string, history: 'push' | 'replace') => {
     isOurs = true;
     try {
       const { committed, finished } = navigation.navigate(url, { history });
-      for (const end of [committed, finished]) end?.catch(() => undefined);
+      for (const end of [committed, finished]) end?.catch(ignore);
     } finally {
       isOurs = false;
     }
   };
 
   /** Covers the page and goes to ours in its place. @param history `push` where the user stays on the entry behind */
-  function leave({ entryId, form }: Verdict, came: Came, history: 'push' | 'replace'): void {
+  function leave({ entryId, form }: Omit<Verdict, 'personId'>, came: Came, history: 'push' | 'replace'): void {
     cover.on();
     shownPill?.remove();
     if (leaving) return;
     leaving = true;
     const query = { entryId, form, came };
-    const byBackground = () => void page.send('guardLeave', query).catch(() => undefined);
+    const byBackground = () => void page.send('guardLeave', query).catch(ignore);
     if (!isFirst) byBackground();
     else {
       navigateTo(page.interceptionUrl(interceptionSearch(query)), history);
@@ -111,10 +99,7 @@ export function startGuard(page: Page): void {
   /** Shows the pill, or asks for it: it comes as a script of its own. */
   function showPill(secondsLeft: number): void {
     if (!shownPill && !world.noContactPill) {
-      void page.send('guardPill', undefined).then(
-        () => world.noContactPill && tick(),
-        () => undefined,
-      );
+      void page.send('guardPill', undefined).then(() => world.noContactPill && tick(), ignore);
       return;
     }
     shownPill ??= world.noContactPill!({
@@ -141,7 +126,7 @@ export function startGuard(page: Page): void {
     if (override && !open) {
       // Its time is over, or the clock was set back; the background looks for itself.
       forget();
-      void page.send('guardEndOverride', over).catch(() => undefined);
+      void page.send('guardEndOverride', over).catch(ignore);
       rejudge('ended');
       return;
     }
@@ -166,71 +151,59 @@ export function startGuard(page: Page): void {
   }
 
   /** Judges the page as it stands. */
-  function rejudge(came: Came): void {
+  function rejudge(came: Came, before: string | null = null): void {
     if (leaving) return;
     const shown = judge(location.href, running());
-    if (shown) {
-      leave(shown, came, 'replace');
-      return;
-    }
-    askOwner(came);
+    if (shown) leave(shown, came, 'replace');
+    else askOwner(came, before);
   }
 
-  let stopAsking = () => undefined as void;
+  let stopAsking = () => {};
 
   /**
    * A page that names no one: covered until it has said whose it is, judged again whenever it says otherwise.
-   * @param stale what the last page had said of its owner: the site's own router changes the address first, that later
+   * @param before what the last page had said of its owner: the site's own router changes the address first, that later
    */
-  function askOwner(came: Came, stale: string | null = null): void {
+  function askOwner(came: Came, before: string | null): void {
     stopAsking();
     said = null;
     const address = parseAddress(location.href);
-    if (!blocklist || !address || !platformToAsk(blocklist, address)) {
+    const platform = blocklist && address && platformToAsk(blocklist, address);
+    if (!platform) {
       cover.off();
       return;
     }
     if (document.body === null) cover.on();
-    let last = stale;
+    let last = before;
     const look = () => {
+      const { head, body, documentElement: root } = document;
+      // The head alone, and what comes directly under the root: nothing per mutation of the page itself.
+      observer.observe(root, { childList: true });
+      if (head)
+        observer.observe(head, { childList: true, subtree: true, characterData: true, attributes: true });
       const statement = readStatement();
       const text = JSON.stringify(statement);
       if (text !== last) {
         last = text;
-        const verdict = judgeStated(location.href, statement, running());
-        if (verdict !== null && verdict !== 'unknown') {
+        const judgeWith = (open: Override | null) =>
+          judgeOwner(blocklist!, platform, address, statement, open?.personId ?? null);
+        const { owner, listed, found } = judgeWith(running());
+        for (const one of found) void page.send('guardFound', one).catch(ignore);
+        if (listed) {
           stopAsking();
-          leave(verdict, came, 'replace');
+          leave({ entryId: listed.accountId, form: 'post' }, came, 'replace');
           return;
         }
-        const shown = running() && judgeStated(location.href, statement, null);
-        said = shown && shown !== 'unknown' ? shown.personId : null;
-        if (verdict === null) cover.off();
+        said = judgeWith(null).listed?.personId ?? null;
+        if (owner === 'other') cover.off();
       }
-      if (document.body) cover.off();
+      if (body) cover.off();
     };
     const observer = new MutationObserver(look);
-    // The head alone, and until there is a body what comes under the root: nothing per mutation of the page itself.
-    observer.observe(document.documentElement, { childList: true });
-    const watchHead = () => {
-      if (document.head)
-        observer.observe(document.head, {
-          childList: true,
-          subtree: true,
-          characterData: true,
-          attributes: true,
-          attributeFilter: ['content', 'href'],
-        });
-    };
-    const heads = new MutationObserver(watchHead);
-    heads.observe(document.documentElement, { childList: true });
-    watchHead();
-    const limit = setTimeout(() => cover.off(), Math.max(0, OWNER_LIMIT_MS - performance.now()));
+    const limit = setTimeout(cover.off, OWNER_LIMIT_MS - performance.now());
     stopAsking = () => {
       observer.disconnect();
-      heads.disconnect();
       clearTimeout(limit);
-      stopAsking = () => undefined;
     };
     look();
   }
@@ -273,43 +246,30 @@ export function startGuard(page: Page): void {
       }
       return;
     }
-    const came: Came = event.destination.sameDocument ? 'in-app' : 'asked';
-    if (event.navigationType === 'traverse') {
-      if (!event.destination.sameDocument) return;
-      // Stepped onto and replaced, so that the entry is gone from the history; the site's router hears nothing.
-      cover.on();
-      event.stopImmediatePropagation();
-      traversal = shown;
-      return;
-    }
-    if (!event.cancelable) {
-      if (event.destination.sameDocument) cover.on();
-      return;
-    }
+    const { sameDocument } = event.destination;
+    // Back to another document: the rules, or that document's own guard.
+    if (event.navigationType === 'traverse' && !sameDocument) return;
     cover.on();
-    event.preventDefault();
     event.stopImmediatePropagation();
-    leave(shown, came, 'push');
+    // An entry of the history that is listed is stepped onto and replaced, so that it is gone.
+    if (event.navigationType === 'traverse' || !event.cancelable) return;
+    event.preventDefault();
+    leave(shown, sameDocument ? 'in-app' : 'asked', 'push');
   }
 
-  /** The site's own router has changed the address. */
+  /** The site's own router, or a step in the history, has changed the address. */
   function onEntryChange(): void {
     if (leaving) return;
     const before = stale;
     stale = null;
-    const shown = judge(location.href, running());
-    if (shown) leave(shown, 'in-app', 'replace');
-    else askOwner('in-app', before);
+    rejudge('in-app', before);
     tick();
   }
 
-  function onPopState(event: PopStateEvent): void {
-    const shown = traversal ?? judge(location.href, running());
-    traversal = null;
-    if (!shown) return;
-    event.stopImmediatePropagation();
-    leave(shown, 'in-app', 'replace');
-  }
+  /** The site's router is not to hear of a page that we take away. */
+  const onPopState = (event: PopStateEvent) => {
+    if (leaving) event.stopImmediatePropagation();
+  };
 
   function onPageShow(event: PageTransitionEvent): void {
     if (!event.persisted) return;
