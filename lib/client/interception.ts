@@ -45,7 +45,8 @@ const readMemory = (): EntryMemory | null => {
 async function isVisit(came: Came, isRemembered: boolean): Promise<boolean> {
   if (came === 'swept' || came === 'ended') return false;
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (isRemembered || entry?.type !== 'back_forward') return true;
+  // A page that the guard found as it loaded may have been brought back with its tab, as well as one gone back to.
+  if (isRemembered || (entry?.type !== 'back_forward' && came !== 'seen')) return true;
   const tabId = await thisTab.id();
   // Without an answer it counts: a visit too many is the smaller mistake.
   return (

@@ -80,7 +80,11 @@ export function startGuard(page: Page): void {
   };
 
   /** Covers the page and goes to ours in its place. @param history `push` where the user stays on the entry behind */
-  function leave({ entryId, form }: Omit<Verdict, 'personId'>, came: Came, history: 'push' | 'replace'): void {
+  function leave(
+    { entryId, form }: Omit<Verdict, 'personId'>,
+    came: Came,
+    history: 'push' | 'replace',
+  ): void {
     cover.on();
     shownPill?.remove();
     if (leaving) return;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
+import { ROWS } from '../../lib/core/platforms/index.ts';
+
 const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 const KB = 1024;
 
@@ -27,8 +29,21 @@ function sizeOfPage(page: string): number {
 const pages = readdirSync(BUILD).filter((file) => file.endsWith('.html'));
 
 describe('the production build', () => {
-  it('has a background of at most 60 kB', () => {
-    expect(size('background.js')).toBeLessThanOrEqual(60 * KB);
+  it('has a background of at most 62 kB', () => {
+    // The guard's side of it is the two over the 60 that were planned: docs/decisions/0004.
+    expect(size('background.js')).toBeLessThanOrEqual(62 * KB);
+  });
+
+  it('has a guard of at most 8 kB, whatever the number of platforms: it carries no table', () => {
+    expect(size('guard.js')).toBeLessThanOrEqual(8 * KB);
+    const guard = readFileSync(join(BUILD, 'guard.js'), 'utf8');
+    expect(ROWS.platforms.length).toBeGreaterThan(5);
+    for (const { hosts } of ROWS.platforms)
+      for (const host of hosts.filter((one) => one !== '*')) expect(guard).not.toContain(host);
+    // Nor the polyfill, which is most of another script's size.
+    expect(guard).not.toContain('Extension context');
+    expect(size('cover.js')).toBeLessThanOrEqual(KB);
+    expect(size('pill.js')).toBeLessThanOrEqual(KB);
   });
 
   it.each(pages)('loads at most 70 kB for %s, its font apart', (page) => {
