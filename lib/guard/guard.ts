@@ -250,15 +250,14 @@ export function startGuard(page: Page): void {
       }
       return;
     }
-    const { sameDocument } = event.destination;
     // Back to another document: the rules, or that document's own guard.
-    if (event.navigationType === 'traverse' && !sameDocument) return;
+    if (event.navigationType === 'traverse' && !event.destination.sameDocument) return;
     cover.on();
     event.stopImmediatePropagation();
     // An entry of the history that is listed is stepped onto and replaced, so that it is gone.
     if (event.navigationType === 'traverse' || !event.cancelable) return;
     event.preventDefault();
-    leave(shown, sameDocument ? 'in-app' : 'asked', 'push');
+    leave(shown, 'in-app', 'push');
   }
 
   /** The site's own router, or a step in the history, has changed the address. */

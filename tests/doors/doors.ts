@@ -5,7 +5,16 @@
  */
 import { calmPage, linksPage, metaRefreshTo, redirectTo, scriptTo } from '../support/server.ts';
 import type { Driver } from './driver.ts';
-import { appSite, HANDLE, profileOn, type Router, type SiteWorker, workerSite } from './sites.ts';
+import {
+  appSite,
+  HANDLE,
+  lateHandle,
+  profileOn,
+  type Router,
+  type SiteWorker,
+  STATEMENTS,
+  workerSite,
+} from './sites.ts';
 
 export interface Door {
   readonly name: string;
@@ -13,15 +22,17 @@ export interface Door {
   readonly from: string;
   /** True there once the door can be tried, and proof of its condition (`navigator.serviceWorker.controller`). */
   readonly ready?: string;
-  /** The listed address to which it leads: never asked of the server. */
+  /** What the user has done before, ahead of what is filmed. */
+  readonly before?: (driver: Driver) => Promise<void>;
+  /** The listed address to which it leads: never asked of the server, from the last step on. */
   readonly to: string;
   /** What the user does. */
   readonly go: (driver: Driver) => Promise<void>;
-  /** How the attempt is logged. */
-  readonly met: 'typed' | 'link' | 'in-app' | 'unknown';
+  /** How the attempt is logged; null: the page was open already, which is no attempt. */
+  readonly met: 'typed' | 'link' | 'in-app' | 'unknown' | null;
   /** The page comes in another tab, and the first stays as it is. */
   readonly newTab?: true;
-  /** Requests that may reach the server; see docs/decisions/0004. */
+  /** Requests that reach the server, where the page itself has to be asked: docs/decisions/0004. */
   readonly hits?: number;
 }
 
@@ -55,6 +66,12 @@ function inApp([router, name]: readonly [Router, string]): Door[] {
     { ...base, name: `${name}: its own replace`, go: (driver) => driver.run(`void swap('/${HANDLE}')`) },
     {
       ...base,
+      name: `${name}: to a post of theirs`,
+      to: isHash ? `${site}/#!/p/${HANDLE}/` : `${site}/p/${HANDLE}/`,
+      go: (driver) => driver.run(`void go('/p/${HANDLE}/')`),
+    },
+    {
+      ...base,
       name: `${name}: in another case`,
       go: (driver) => driver.run(`void go('/${HANDLE.toUpperCase()}')`),
     },
@@ -73,26 +90,107 @@ function ofWorker([kind, name]: readonly [SiteWorker, string]): Door[] {
   const to = profileOn(site);
   const base = { from: `${site}/start`, ready: 'document.title === "Controlled"', to } as const;
   return [
-    { ...base, name: `a link where the site’s worker ${name}`, go: clicking('#link'), met: 'link' },
+    { ...base, name: `a link where the site’s worker ${name}`, go: clicking('#link'), met: 'in-app' },
     {
       ...base,
       name: `typed where the site’s worker ${name}`,
       go: (driver) => driver.visit(to),
-      met: 'typed',
+      met: kind === 'preload' ? 'typed' : 'unknown',
+    },
+    {
+      ...base,
+      name: `typed in another case where the site’s worker ${name}`,
+      go: (driver) => driver.visit(to.replace(HANDLE, HANDLE.toUpperCase())),
+      met: kind === 'preload' ? 'typed' : 'unknown',
+    },
+    {
+      ...base,
+      name: `a link of another site where the site’s worker ${name}`,
+      go: (driver) => driver.click('#link'),
+      from: linksPage(SITE, to),
+      before: (driver) => driver.until('true'),
+      met: kind === 'preload' ? 'link' : 'unknown',
     },
     {
       ...base,
       name: `location= where the site’s worker ${name}`,
       go: (driver) => driver.run(`location.href = ${JSON.stringify(to)}`),
-      met: 'link',
+      met: 'in-app',
     },
   ];
 }
 
-export const DOORS: readonly Door[] = [
+/** Pages that name no one: they are asked for, and covered until they have said whose they are. */
+const STATED: readonly Door[] = Object.keys(STATEMENTS).map((statement, index) => {
+  const to = `${GRANTED}/p/post${index}/`;
+  return {
+    name: `a post whose owner stands in ${statement}`,
+    from: calmPage(SITE),
+    to,
+    go: (driver) => driver.visit(to),
+    met: 'unknown',
+    hits: 1,
+  };
+});
+
+let listed = 0;
+
+/** Doors to someone who is listed meanwhile; a new handle each time. */
+function whileListed(): Door[] {
+  const app = appSite('after');
+  const next = () => lateHandle((listed += 1));
+  const [open, kept, entry] = [next(), next(), next()];
+  const openAt = profileOn(GRANTED).replace(HANDLE, open);
+  const keptAt = profileOn(GRANTED).replace(HANDLE, kept);
+  return [
+    {
+      name: 'a page that is open when it is listed',
+      from: calmPage(SITE),
+      before: async (driver) => {
+        await driver.visit(openAt);
+        await driver.until('document.title === "Sentinel"');
+      },
+      to: openAt,
+      go: (driver) => driver.list(`instagram:${open}`),
+      met: null,
+    },
+    {
+      name: 'Back to a page of before it was listed',
+      from: calmPage(SITE),
+      before: async (driver) => {
+        await driver.visit(keptAt);
+        await driver.until('document.title === "Sentinel"');
+        await driver.visit(calmPage(SITE, 'after'));
+        await driver.until('document.title === "Calm page"');
+        await driver.list(`instagram:${kept}`);
+      },
+      to: keptAt,
+      go: (driver) => driver.back(),
+      met: 'typed',
+    },
+    {
+      name: 'Back within an app to an entry of before it was listed',
+      from: `${app}/feed`,
+      before: async (driver) => {
+        await driver.until('typeof go === "function"');
+        await driver.run(`void go('/${entry}')`);
+        await driver.run(`void go('/feed')`);
+        await driver.list(`instagram:${entry}`);
+      },
+      to: `${app}/${entry}`,
+      go: (driver) => driver.back(),
+      met: 'in-app',
+    },
+  ];
+}
+
+/** All doors; made anew for each run, since some list someone. */
+export const createDoors = (): readonly Door[] => [...DOORS, ...STATED, ...whileListed()];
+
+const DOORS: readonly Door[] = [
   { name: 'typed', from: calmPage(SITE), to: PROFILE, go: (driver) => driver.visit(PROFILE), met: 'typed' },
   { name: 'a link', from: links(SITE), to: PROFILE, go: clicking('#link'), met: 'link' },
-  { name: 'a link of the platform', from: links(GRANTED), to: PROFILE, go: clicking('#link'), met: 'link' },
+  { name: 'a link of the platform', from: links(GRANTED), to: PROFILE, go: clicking('#link'), met: 'in-app' },
   {
     name: 'a link that tells no referrer',
     from: links(SITE),
@@ -100,9 +198,9 @@ export const DOORS: readonly Door[] = [
     go: clicking('#noreferrer'),
     met: 'link',
   },
-  { name: 'a form', from: links(GRANTED), to: `${PROFILE}?`, go: clicking('#form'), met: 'link' },
-  { name: 'a form that posts', from: links(GRANTED), to: PROFILE, go: clicking('#post-form'), met: 'link' },
-  { name: 'location=', from: links(GRANTED), to: PROFILE, go: clicking('#assign'), met: 'link' },
+  { name: 'a form', from: links(GRANTED), to: `${PROFILE}?`, go: clicking('#form'), met: 'in-app' },
+  { name: 'a form that posts', from: links(GRANTED), to: PROFILE, go: clicking('#post-form'), met: 'in-app' },
+  { name: 'location=', from: links(GRANTED), to: PROFILE, go: clicking('#assign'), met: 'in-app' },
   {
     name: 'window.open',
     from: links(GRANTED),

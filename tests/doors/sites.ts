@@ -13,6 +13,9 @@ const library = (name: string, file: string) =>
 
 /** The listed handle; the same on every site. */
 export const HANDLE = 'alex_j';
+/** Of a person who is listed while the door is tried. */
+export const lateHandle = (n: number) => `kim_${n}_v`;
+const PERSON = '(?:alex_j|kim_[0-9]+_v)(?![a-z0-9_])';
 const STRANGER_TITLE = 'Somebody else';
 
 /** How a site's own router comes to show a page, each with the library that does it. */
@@ -61,8 +64,11 @@ const WORKERS = {
 } as const;
 export type SiteWorker = keyof typeof WORKERS;
 
-const RENDER = `const render = (path) => {
-    const isPerson = /${HANDLE.replace('_', '[_]')}(?![a-z0-9_])/i.test(path), isOther = path.includes('someone_else');
+const RENDER = String.raw`const render = (path) => {
+    const post = /^\/p\/(\w+)\/$/.exec(path)?.[1];
+    document.querySelector('link[rel=canonical]')?.remove();
+    if (post) document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://www.instagram.com/' + post + '/p/C1/">');
+    const isPerson = /${PERSON}/i.test(path), isOther = path.includes('someone_else');
     document.title = isPerson ? '${SENTINEL_TITLE}' : isOther ? '${STRANGER_TITLE}' : 'Feed';
     document.documentElement.style.background = isPerson ? '${SENTINEL_COLOUR}' : isOther ? 'rgb(0, 120, 80)' : '';
     globalThis.rendered = (globalThis.rendered ?? []).concat(path);
@@ -126,7 +132,8 @@ export const STATEMENTS: Readonly<Record<string, (handle: string) => string>> = 
 
 /** Puts the sites on the server. */
 export function installSites(server: Server): void {
-  const person = new RegExp(`^/@?${HANDLE}(?:/|$)`, 'i');
+  const person = new RegExp(`^/@?${PERSON}(?:/|$)`, 'i');
+  server.on('https://www.instagram.com/kept', (_, response) => response.end(stranger()));
   for (const router of Object.keys(ROUTERS) as Router[]) {
     const site: Handler = (_, response, url) => {
       if (url.pathname === '/router.js') {
