@@ -105,6 +105,10 @@ export interface Tabs {
   /** The tab's address now; null when it is gone or not ours to see. */
   url(tabId: number): Promise<string | null>;
   replace(tabId: number, url: string): Promise<void>;
+  /** Whether the browser shows an error in the tab: what the rules stopped after its entry in the history was made. */
+  isError(tabId: number): Promise<boolean>;
+  /** Steps back from the tab's entry first, so that the new one takes its place. */
+  replaceEntry(tabId: number, url: string): Promise<void>;
 }
 
 export interface Access {

@@ -66,7 +66,11 @@ async function takeAway(
   if (await ports.guard.isLeaving(tabId)) return;
   const urlNow = await ports.tabs.url(tabId);
   const decision = urlNow === null ? null : judge(urlNow);
-  if (decision?.verdict === 'intercept') await ports.tabs.replace(tabId, pageFor(ports, decision, came));
+  if (decision?.verdict !== 'intercept') return;
+  const page = pageFor(ports, decision, came);
+  // The site's own service worker asked again, and a rule stopped that. Left in the history, Back would lead here.
+  if (await ports.tabs.isError(tabId)) await ports.tabs.replaceEntry(tabId, page);
+  else await ports.tabs.replace(tabId, page);
 }
 
 /** The guard covers the page of a tab and can't leave it by itself. */

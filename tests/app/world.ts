@@ -87,6 +87,10 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       async replace(id, url) {
         world.tabs.set(id, url);
       },
+      isError: async () => false,
+      async replaceEntry(id, url) {
+        world.tabs.set(id, url);
+      },
     },
     access: {
       granted: async (origins) => new Set(origins.filter((origin) => world.granted.has(origin))),

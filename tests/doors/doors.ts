@@ -30,6 +30,8 @@ export interface Door {
   readonly go: (driver: Driver) => Promise<void>;
   /** How the attempt is logged; null: the page was open already, which is no attempt. */
   readonly met: 'typed' | 'link' | 'in-app' | 'unknown' | null;
+  /** It is on screen before, and filmed from when ours has come. */
+  readonly isShown?: true;
   /** The page comes in another tab, and the first stays as it is. */
   readonly newTab?: true;
   /** Requests that reach the server, where the page itself has to be asked: docs/decisions/0004. */
@@ -64,12 +66,17 @@ function inApp([router, name]: readonly [Router, string]): Door[] {
     { ...base, name: `a link of ${name}`, go: clicking('#link') },
     { ...base, name: `${name}: its own push`, go: (driver) => driver.run(`void go('/${HANDLE}')`) },
     { ...base, name: `${name}: its own replace`, go: (driver) => driver.run(`void swap('/${HANDLE}')`) },
-    {
-      ...base,
-      name: `${name}: to a post of theirs`,
-      to: isHash ? `${site}/#!/p/${HANDLE}/` : `${site}/p/${HANDLE}/`,
-      go: (driver) => driver.run(`void go('/p/${HANDLE}/')`),
-    },
+    // X states no owners behind `#!`.
+    ...(isHash
+      ? []
+      : [
+          {
+            ...base,
+            name: `${name}: to a post of theirs`,
+            to: `${site}/p/${HANDLE}/`,
+            go: (driver: Driver) => driver.run(`void go('/p/${HANDLE}/')`),
+          },
+        ]),
     {
       ...base,
       name: `${name}: in another case`,
@@ -108,7 +115,13 @@ function ofWorker([kind, name]: readonly [SiteWorker, string]): Door[] {
       name: `a link of another site where the site’s worker ${name}`,
       go: (driver) => driver.click('#link'),
       from: linksPage(SITE, to),
-      before: (driver) => driver.until('true'),
+      ready: 'document.title === "Links"',
+      before: async (driver) => {
+        await driver.visit(`${site}/start`);
+        await driver.until('document.title === "Controlled"');
+        await driver.visit(linksPage(SITE, to));
+        await driver.until('document.title === "Links"');
+      },
       met: kind === 'preload' ? 'link' : 'unknown',
     },
     {
@@ -153,6 +166,7 @@ function whileListed(): Door[] {
       to: openAt,
       go: (driver) => driver.list(`instagram:${open}`),
       met: null,
+      isShown: true,
     },
     {
       name: 'Back to a page of before it was listed',
