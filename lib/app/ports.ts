@@ -2,6 +2,7 @@
  * What the app needs from the world. `lib/store` and `lib/browser` implement these; tests use memory twins.
  * Times are epoch milliseconds unless a name says otherwise.
  */
+import type { LeaveRequest } from '../core/commands.ts';
 import type { GuardDocument } from '../core/guard-document.ts';
 import type { Attempt, Override } from '../core/model.ts';
 import type { State } from '../core/state.ts';
@@ -93,8 +94,11 @@ export interface Guard {
   inject(sites: readonly string[]): Promise<void>;
   /** Puts the countdown's script into a tab. */
   putPill(tabId: number): Promise<void>;
-  /** Whether the guard in this tab is taking its page away by itself; false when there is none. */
-  isLeaving(tabId: number): Promise<boolean>;
+  /**
+   * Has the guard in a tab take its page away, so that no entry of it stays in the history.
+   * @returns whether it does; false when there is none, or when it would be noticed by the page
+   */
+  leave(tabId: number, request: LeaveRequest): Promise<boolean>;
 }
 
 export interface Tabs {

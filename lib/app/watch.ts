@@ -37,9 +37,8 @@ async function createJudge(ports: Ports): Promise<(url: string) => Decision> {
 const readOverride = (ports: Ports): Promise<Override | null> =>
   ports.isPrivate ? Promise.resolve(null) : runningOverride(ports);
 
-function pageFor(ports: Ports, decision: Decision & { verdict: 'intercept' }, came: Came): string {
-  const form = decision.form as FormName;
-  return ports.baseUrl + interceptionPath({ entryId: decision.accountId, form, came });
+function queryFor(decision: Decision & { verdict: 'intercept' }, came: Came): InterceptionQuery {
+  return { entryId: decision.accountId, form: decision.form as FormName, came };
 }
 
 /** A tab has come to `url`: replace it when that shows a listed person. */
@@ -63,11 +62,12 @@ async function takeAway(
   judge: (url: string) => Decision,
   came: Came,
 ): Promise<void> {
-  if (await ports.guard.isLeaving(tabId)) return;
-  const urlNow = await ports.tabs.url(tabId);
-  const decision = urlNow === null ? null : judge(urlNow);
-  if (decision?.verdict !== 'intercept') return;
-  const page = pageFor(ports, decision, came);
+  const url = await ports.tabs.url(tabId);
+  const decision = url === null ? null : judge(url);
+  if (url === null || decision?.verdict !== 'intercept') return;
+  const query = queryFor(decision, came);
+  if (await ports.guard.leave(tabId, { leave: query, url })) return;
+  const page = ports.baseUrl + interceptionPath(query);
   // The site's own service worker asked again, and a rule stopped that. Left in the history, Back would lead here.
   if (await ports.tabs.isError(tabId)) await ports.tabs.replaceEntry(tabId, page);
   else await ports.tabs.replace(tabId, page);

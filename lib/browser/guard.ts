@@ -1,11 +1,13 @@
 /** The guard's registration, from the background's side. */
 import { browser } from 'wxt/browser';
 import type { Guard } from '../app/ports.ts';
-import { ASK_LEAVING } from '../core/commands.ts';
 import { GUARD_KEY } from '../core/guard-document.ts';
 
 const GUARD = 'guard';
 const COVER = 'cover';
+/** A tab's new address is told before the guard of its new page listens. */
+const ASKED_TIMES = 3;
+const ASKED_EVERY_MS = 40;
 
 /** What of a registered script counts; the browser hands lists back in its own order. */
 const isSame = (one: readonly string[] | undefined, other: readonly string[]) =>
@@ -58,11 +60,14 @@ export const guard: Guard = {
   async putPill(tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/pill.js'] });
   },
-  isLeaving: (tabId) =>
-    browser.tabs.sendMessage(tabId, ASK_LEAVING, { frameId: 0 }).then(
-      (answer) => answer === true,
-      () => false,
-    ),
+  async leave(tabId, request) {
+    for (let tries = 0; tries < ASKED_TIMES; tries += 1) {
+      const answer = await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
+      if (answer !== undefined) return answer === true;
+      await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY_MS));
+    }
+    return false;
+  },
 };
 
 /**

@@ -2,7 +2,7 @@
  * The browser, from beside a site's page: the bare API without the polyfill, which is four times the guard's own code.
  * https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts
  */
-import { ASK_LEAVING, type GuardCommands } from '../core/commands.ts';
+import type { GuardCommands, LeaveRequest } from '../core/commands.ts';
 import { GUARD_KEY, type GuardDocument } from '../core/guard-document.ts';
 import type { Override } from '../core/model.ts';
 
@@ -12,10 +12,11 @@ interface Area {
 
 interface BareApi {
   readonly runtime: {
+    readonly id?: string;
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: Listened<
-      (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean | undefined
+      (message: unknown, sender: unknown, answer: (value: unknown) => void) => void
     >;
   };
   readonly storage: {
@@ -29,7 +30,6 @@ interface BareApi {
 
 interface Listened<L> {
   addListener(listener: L): void;
-  removeListener(listener: L): void;
 }
 
 declare const chrome: BareApi;
@@ -44,10 +44,12 @@ export interface Page {
   readDocument(): Promise<GuardDocument | null>;
   /** The running override; null in a private window and wherever it can't be read. */
   readOverride(): Promise<Override | null>;
-  /** Calls back when either may have changed. @returns how to stop */
-  watch(changed: (what: 'list' | 'override') => void): () => void;
-  /** The background asks whether this page is being left. @returns how to stop */
-  onAsked(answer: () => Promise<boolean>): () => void;
+  /** Calls back when either may have changed. */
+  watch(changed: (what: 'list' | 'override') => void): void;
+  /** Whether the extension that put us here is still there, and not another version of it. */
+  isAlive(): boolean;
+  /** The background asks the guard to leave; it answers whether it does. */
+  onAsked(answer: (request: LeaveRequest) => boolean): void;
   send<K extends keyof GuardCommands>(type: K, data: Parameters<GuardCommands[K]>[0]): Promise<unknown>;
   /** The interception page's address, which changes and names no installation. */
   interceptionUrl(search: string): string;
@@ -71,22 +73,15 @@ export const page: Page = {
     return isWhole ? override : null;
   },
   watch(changed) {
-    const listener = (changes: Record<string, unknown>, area: string) => {
+    chrome.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && GUARD_KEY in changes) changed('list');
       if (area === 'session' && OVERRIDE_KEY in changes) changed('override');
-    };
-    chrome.storage.onChanged.addListener(listener);
-    return () => chrome.storage.onChanged.removeListener(listener);
+    });
   },
   onAsked(answer) {
-    const listener = (message: unknown, _sender: unknown, reply: (value: unknown) => void) => {
-      if (message !== ASK_LEAVING) return undefined;
-      void answer().then(reply, () => reply(false));
-      return true;
-    };
-    chrome.runtime.onMessage.addListener(listener);
-    return () => chrome.runtime.onMessage.removeListener(listener);
+    chrome.runtime.onMessage.addListener((message, _sender, reply) => reply(answer(message as LeaveRequest)));
   },
+  isAlive: () => chrome.runtime.id !== undefined,
   // As @webext-core/messaging writes its messages.
   async send(type, data) {
     return chrome.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });

@@ -77,8 +77,11 @@ export interface GuardCommands {
   guardLeave(query: InterceptionQuery): void;
 }
 
-/** What the background asks of a guard. */
-export const ASK_LEAVING = 'leaving?';
+/** What the background asks of the guard in a tab: to leave for our page, if it still stands where the background saw it. */
+export interface LeaveRequest {
+  readonly leave: InterceptionQuery;
+  readonly url: string;
+}
 
 export interface Commands {
   addEntries(request: AddRequest): AddAnswer;

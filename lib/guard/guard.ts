@@ -33,8 +33,8 @@ const ignore = () => {};
 
 export function startGuard(page: Page): void {
   const world = globalThis as World;
-  // An update puts a new guard beside one whose connection to the background is gone.
-  world.noContactGuard?.stop();
+  if (world.noContactGuard) return;
+  world.noContactGuard = true;
 
   // Listeners of the page itself can only be ours to silence where none could be registered before.
   const isFirst = document.head === null;
@@ -46,6 +46,8 @@ export function startGuard(page: Page): void {
   let over = 0;
   let reads = 0;
   let leaving = false;
+  /** The tab steps onto a listed entry of its history. */
+  let isStepping = false;
   /** A navigation of our own is being announced. */
   let isOurs = false;
   let said: string | null = null;
@@ -71,17 +73,18 @@ export function startGuard(page: Page): void {
 
   const navigateTo = (url: string, history: 'push' | 'replace') => {
     isOurs = true;
-    try {
+    if (history === 'replace') location.replace(url);
+    else {
+      // While a page loads, `location =` would replace its entry.
       const { committed, finished } = navigation.navigate(url, { history });
       for (const end of [committed, finished]) end?.catch(ignore);
-    } finally {
-      isOurs = false;
     }
+    isOurs = false;
   };
 
   /** Covers the page and goes to ours in its place. @param history `push` where the user stays on the entry behind */
   function leave(
-    { entryId, form }: Omit<Verdict, 'personId'>,
+    { entryId, form }: Omit<InterceptionQuery, 'came'>,
     came: Came,
     history: 'push' | 'replace',
   ): void {
@@ -228,6 +231,10 @@ export function startGuard(page: Page): void {
   }
 
   function onNavigate(event: NavigateEvent): void {
+    if (!page.isAlive()) {
+      stop();
+      return;
+    }
     if (isOurs) {
       event.stopImmediatePropagation();
       return;
@@ -255,7 +262,8 @@ export function startGuard(page: Page): void {
     cover.on();
     event.stopImmediatePropagation();
     // An entry of the history that is listed is stepped onto and replaced, so that it is gone.
-    if (event.navigationType === 'traverse' || !event.cancelable) return;
+    isStepping = event.navigationType === 'traverse';
+    if (isStepping || !event.cancelable) return;
     event.preventDefault();
     leave(shown, 'in-app', 'push');
   }
@@ -271,7 +279,8 @@ export function startGuard(page: Page): void {
 
   /** The site's router is not to hear of a page that we take away. */
   const onPopState = (event: PopStateEvent) => {
-    if (leaving) event.stopImmediatePropagation();
+    if (isStepping) event.stopImmediatePropagation();
+    isStepping = false;
   };
 
   function onPageShow(event: PageTransitionEvent): void {
@@ -296,21 +305,19 @@ export function startGuard(page: Page): void {
   // Timers rest in a tab that nobody sees.
   document.addEventListener('visibilitychange', tick, first);
 
-  const stopWatching = page.watch((what) => void refresh(what === 'list' ? 'swept' : 'ended'));
-  const stopAnswering = page.onAsked(async () => {
-    await refresh('seen');
+  page.watch((what) => void refresh(what === 'list' ? 'swept' : 'ended'));
+  page.onAsked(({ leave: query, url }) => {
+    if (isFirst && url === location.href) leave(query, query.came, 'replace');
     return leaving;
   });
-  world.noContactGuard = {
-    stop() {
-      listeners.abort();
-      stopWatching();
-      stopAnswering();
-      stopAsking();
-      clearInterval(ticking);
-      clearTimeout(ending);
-      shownPill?.remove();
-    },
-  };
+  /** After an update this guard is cut off, and another one stands beside it. */
+  function stop(): void {
+    listeners.abort();
+    stopAsking();
+    clearInterval(ticking);
+    clearTimeout(ending);
+    shownPill?.remove();
+  }
+
   refresh('seen').catch(() => cover.off());
 }

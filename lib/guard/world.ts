@@ -16,6 +16,6 @@ export interface Pill {
 export interface World {
   /** The page is covered; the root's style attribute as it was before. */
   noContactCover?: { readonly before: string | null } | undefined;
-  noContactGuard?: { stop(): void };
+  noContactGuard?: true;
   noContactPill?: (options: PillOptions) => Pill;
 }

@@ -113,7 +113,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
         world.injected.push(...sites);
       },
       putPill: async () => undefined,
-      isLeaving: async (tabId) => world.leaving.has(tabId),
+      leave: async (tabId) => world.leaving.has(tabId),
     },
     alarms: {
       async set(at) {
