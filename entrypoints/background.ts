@@ -8,7 +8,8 @@ import {
   tabOpened,
   tendOverride,
 } from '../lib/app/overrides.ts';
-import { addEntries, changeSettings, editPerson, rememberFound, removeEntry } from '../lib/app/people.ts';
+import { cancelPending, change, tendChanges } from '../lib/app/changes.ts';
+import { addEntries, editPerson, rememberFound, saveWords } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
 import { readProtection } from '../lib/app/protection.ts';
 import { injectGuard, syncGuard } from '../lib/app/guard.ts';
@@ -65,19 +66,20 @@ export default defineBackground(() => {
     ...self,
   };
   const exclusively = createQueue();
-  const change =
+  const one =
     <D, R>(command: (ports: Ports, data: D) => Promise<R>) =>
     (data: D) =>
       exclusively(() => command(ports, data));
 
   answerCommands({
-    addEntries: change(addEntries),
-    removeEntry: change(removeEntry),
-    editPerson: change(editPerson),
-    changeSettings: change(changeSettings),
-    startOverride: change(startOverride),
-    continueOverride: change(continueOverride),
-    endOverride: change(endOverride),
+    addEntries: one(addEntries),
+    change: one(change),
+    cancelPending: one(cancelPending),
+    editPerson: one(editPerson),
+    saveWords: one(saveWords),
+    startOverride: one(startOverride),
+    continueOverride: one(continueOverride),
+    endOverride: one(endOverride),
     wasRestored: (tabId) => wasRestored(ports, tabId),
     readProtection: () =>
       exclusively(async () => {
@@ -99,7 +101,11 @@ export default defineBackground(() => {
   listen({
     tabCameTo: (tabId, url) => void tabCameTo(ports, tabId, url),
     tabOpened: () => void exclusively(() => tabOpened(ports)),
-    alarmRang: () => void exclusively(() => tendOverride(ports)),
+    alarmRang: () =>
+      void exclusively(async () => {
+        await tendOverride(ports);
+        await tendChanges(ports);
+      }),
     accessGiven: () => void sweepTabs(ports, 'swept').then(() => injectGuard(ports)),
     // Before anything else: pages that are being restored ask.
     browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
@@ -126,6 +132,7 @@ export default defineBackground(() => {
     if (!ports.isPrivate) await syncRules(ports);
     await syncGuard(ports).catch(() => undefined);
     await tendOverride(ports);
+    await tendChanges(ports);
     await collectAttempts(ports);
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { secondsLeft, secondsWaited, type Pause } from '../../lib/core/pause.ts';
 import type { Outcome } from '../../lib/core/model.ts';
+import type { Words } from '../../lib/core/state.ts';
 import type { Section } from '../../lib/core/passage.ts';
 import { Button } from '../ui/Button.tsx';
 import { isComposing, takesEnter } from '../ui/keys.ts';
@@ -32,7 +33,7 @@ export function InterceptionPage({ port }: { port: InterceptionPort }) {
     document.title = i18n.t(state === 'calm' ? 'calm.title' : 'pause.title');
   }, [state]);
 
-  if (state === 'calm') return <CalmPage left={left} />;
+  if (state === 'calm') return <CalmPage left={left} instead={left ? port.view.words.instead : []} />;
   if (state === 'ended') return <EndedPage port={port} leave={leave} again={() => setState('pause')} />;
   return <PausePage port={port} leave={leave} />;
 }
@@ -109,7 +110,7 @@ function PausePage({ port, leave }: { port: InterceptionPort; leave(): void }) {
       <PassageText passage={view.passage} />
       <div class="breathe">
         <Circle pause={pause} />
-        <Breathing plan={view.plan} />
+        <Breathing words={view.words} />
       </div>
       <div class="way-out">
         <Button kind="main" class="leave" buttonRef={leaveButton} onPress={leaveNow}>
@@ -135,7 +136,11 @@ function PausePage({ port, leave }: { port: InterceptionPort; leave(): void }) {
         {view.override.kind === 'private-window' ? <p class="quiet">{i18n.t('override.private')}</p> : null}
         {view.override.kind === 'unreadable' ? <p class="quiet">{i18n.t('override.unreadable')}</p> : null}
         {view.override.kind === 'none-left' ? (
-          <p class="quiet">{i18n.t('override.noneLeft', [formatTime(view.override.againAt)])}</p>
+          <p class="quiet">
+            {view.override.againAt === null
+              ? i18n.t('override.noneEver')
+              : i18n.t('override.noneLeft', [formatTime(view.override.againAt)])}
+          </p>
         ) : null}
         {view.override.kind === 'private-window' ? null : (
           <Needed port={port} onOpening={() => record('needed')} />
@@ -150,11 +155,16 @@ function PausePage({ port, leave }: { port: InterceptionPort; leave(): void }) {
 function WaitLine({ pause, offered }: { pause: Pause; offered: boolean }) {
   return (
     <p class="quiet" aria-hidden="true">
-      {pause.phase === 'resting'
-        ? i18n.t('pause.resting')
-        : i18n.t(offered ? 'pause.wait' : 'pause.waitPrivate', secondsLeft(pause))}
+      {pause.phase === 'resting' ? i18n.t('pause.resting') : timeLeft(secondsLeft(pause), offered)}
     </p>
   );
+}
+
+/** Long pauses are told in minutes, begun ones counted: nobody counts 400 seconds. */
+function timeLeft(seconds: number, offered: boolean): string {
+  return seconds <= 120
+    ? i18n.t(offered ? 'pause.wait' : 'pause.waitPrivate', seconds)
+    : i18n.t(offered ? 'pause.waitMinutes' : 'pause.waitPrivateMinutes', Math.ceil(seconds / 60));
 }
 
 function DayCount({ day }: { day: number | null }) {
@@ -180,7 +190,7 @@ type SectionKey = Section extends infer Name
     : Name
   : never;
 
-function Breathing({ plan }: { plan: string | null }) {
+function Breathing({ words }: { words: Words }) {
   return (
     <div class="breathe-words">
       <p class="breathe-how moving">
@@ -190,18 +200,29 @@ function Breathing({ plan }: { plan: string | null }) {
         <strong>{i18n.t('pause.breatheStill')}</strong>{' '}
         <span class="quiet">{i18n.t('pause.breatheStillHow')}</span>
       </p>
-      {plan !== null ? <p class="breathe-plan">{i18n.t('pause.plan', [plan])}</p> : null}
+      {words.plan === '' ? null : <p class="breathe-plan">{i18n.t('pause.plan', [words.plan])}</p>}
+      {words.reasons === '' ? null : <p class="breathe-plan">{i18n.t('pause.reasons', [words.reasons])}</p>}
     </div>
   );
 }
 
 /** Nothing is blocked here: the last tab of a window, after Leave. */
-function CalmPage({ left }: { left: boolean }) {
+function CalmPage({ left, instead }: { left: boolean; instead: readonly string[] }) {
   return (
     <main class="calm">
       <Circle pause={null} />
       <h1 class="calm-title">{i18n.t(left ? 'calm.left' : 'calm.open')}</h1>
       <p class="quiet">{i18n.t(left ? 'calm.leftMore' : 'calm.openMore')}</p>
+      {instead.length === 0 ? null : (
+        <section class="calm-instead">
+          <h2>{i18n.t('calm.instead')}</h2>
+          <ul>
+            {instead.map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </main>
   );
 }

@@ -16,7 +16,7 @@ export async function mountInterception(door: WayMet): Promise<void> {
   const { view, ...hands } = opened;
   const override =
     view.override.kind === 'offered'
-      ? { ...view.override, sentence: i18n.t('override.sentence') }
+      ? { ...view.override, sentence: view.override.sentence ?? i18n.t('override.sentence') }
       : view.override;
   const port: InterceptionPort = {
     ...hands,

@@ -3,6 +3,7 @@
  * address, platform or id.
  */
 import type { Section } from '../../lib/core/passage.ts';
+import type { Words } from '../../lib/core/state.ts';
 import type { Outcome } from '../../lib/core/model.ts';
 
 /** What may follow the pause. */
@@ -20,8 +21,8 @@ export type OverrideOffer =
   | { readonly kind: 'private-window' }
   /** The list can't be read, so nobody knows what to open. */
   | { readonly kind: 'unreadable' }
-  /** All of the day's overrides are used; the next is possible at this instant (epoch ms). */
-  | { readonly kind: 'none-left'; readonly againAt: number };
+  /** All of the day's overrides are used; the next is possible at this instant (epoch ms); null: none ever is. */
+  | { readonly kind: 'none-left'; readonly againAt: number | null };
 
 /** Loaded before the first render; fixed while the page stands. */
 export interface InterceptionView {
@@ -33,8 +34,8 @@ export interface InterceptionView {
   /** Days since the start; null when it can't be known. */
   readonly day: number | null;
   readonly passage: { readonly section: Section; readonly text: string };
-  /** The user's own if-then plan, shown back; null when there is none. */
-  readonly plan: string | null;
+  /** The user's own words, shown back. */
+  readonly words: Words;
   readonly pauseSeconds: number;
   readonly override: OverrideOffer;
   /** How long "I need this" opens, minutes. */

@@ -1,8 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { SOURCE } from '../../lib/guide/en.ts';
 import { Gaps } from '../protection/Gaps.tsx';
+import { Commitment } from '../settings/Commitment.tsx';
+import { OwnWords } from '../settings/OwnWords.tsx';
+import { PauseSettings } from '../settings/PauseSettings.tsx';
+import { Waiting } from '../settings/Waiting.tsx';
 import { useLive } from '../ui/useLive.ts';
 import { AddForm } from './AddForm.tsx';
 import { NotReady } from './NotReady.tsx';
@@ -10,6 +14,7 @@ import { PersonCard } from './PersonCard.tsx';
 import type { PeoplePort, PeopleView } from './port.ts';
 import '../ui/base.css';
 import './people.css';
+import '../settings/settings.css';
 
 /** People and settings: the extension's options page. */
 export function PeoplePage({ port }: { port: PeoplePort }) {
@@ -52,8 +57,19 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
           </ul>
         )}
       </Section>
+      {view.waiting.length === 0 ? null : (
+        <Section title={i18n.t('settings.waitingTitle')} more={i18n.t('settings.waitingMore')}>
+          <Waiting waiting={view.waiting} today={view.today} cancel={(id) => port.cancelWaiting(id)} />
+        </Section>
+      )}
+      <Section title={i18n.t('words.title')} more={i18n.t('words.more')}>
+        <OwnWords port={port} words={view.words} />
+      </Section>
       <Section title={i18n.t('people.pause')}>
-        <SecondPause port={port} on={view.secondPause} />
+        <PauseSettings port={port} view={view} />
+      </Section>
+      <Section title={i18n.t('settings.commitment')} more={i18n.t('settings.commitmentMore')}>
+        <Commitment port={port} view={view} />
       </Section>
     </>
   );
@@ -69,41 +85,5 @@ function Section(props: { title: string; more?: string; children: ComponentChild
       </div>
       <div class="section-body">{props.children}</div>
     </section>
-  );
-}
-
-function SecondPause({ port, on }: { port: PeoplePort; on: boolean }) {
-  const id = useId();
-  const [failed, setFailed] = useState(false);
-  return (
-    <div class="check">
-      <input
-        id={id}
-        type="checkbox"
-        checked={on}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const box = event.currentTarget;
-          port.setSecondPause(box.checked).then(
-            (answer) => {
-              setFailed(answer === 'failed');
-              // The box shows what is kept, not what was pressed.
-              if (answer === 'failed') box.checked = on;
-            },
-            () => {
-              setFailed(true);
-              box.checked = on;
-            },
-          );
-        }}
-      />
-      <label for={id}>{i18n.t('people.secondPause')}</label>
-      <p class="field-hint" id={`${id}-hint`}>
-        {i18n.t('people.secondPauseHint')}
-      </p>
-      <p class="field-hint" role="status">
-        {failed ? i18n.t('people.changeFailed') : ''}
-      </p>
-    </div>
   );
 }

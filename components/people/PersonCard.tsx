@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { daysSince, isDay } from '../../lib/core/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatDay } from '../ui/format.ts';
+import { describeOutcome } from '../settings/sentences.ts';
 import { PersonFields } from './AddForm.tsx';
 import type { AccountView, PeoplePort, PersonView } from './port.ts';
 
@@ -56,6 +57,7 @@ export function PersonCard({ port, person, today }: { port: PeoplePort; person: 
               port={port}
               person={person}
               account={account}
+              today={today}
               shown={shown}
               onRemoved={() => name.current?.focus()}
             />
@@ -82,14 +84,16 @@ interface AccountProps {
   port: PeoplePort;
   person: PersonView;
   account: AccountView;
+  /** Local day. */
+  today: string;
   shown: boolean;
   /** Its row is about to go, and the focus in it. */
   onRemoved(): void;
 }
 
-function Account({ port, person, account, shown, onRemoved }: AccountProps) {
+function Account({ port, person, account, today, shown, onRemoved }: AccountProps) {
   const [asked, setAsked] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState('');
   const keep = useRef<HTMLButtonElement>(null);
   const remove = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
@@ -102,10 +106,12 @@ function Account({ port, person, account, shown, onRemoved }: AccountProps) {
   const removeIt = (): void => {
     port.removeAccount(person.id, account.id).then(
       (answer) => {
-        setFailed(answer === 'failed');
-        if (answer === 'saved') onRemoved();
+        const isGone = answer !== 'failed' && answer.kind === 'done';
+        setSaid(isGone ? '' : describeOutcome(answer, today));
+        if (isGone) onRemoved();
+        else setAsked(false);
       },
-      () => setFailed(true),
+      () => setSaid(describeOutcome('failed', today)),
     );
   };
 
@@ -155,7 +161,7 @@ function Account({ port, person, account, shown, onRemoved }: AccountProps) {
         </div>
       ) : null}
       <p class="small quiet" role="status">
-        {failed ? i18n.t('people.changeFailed') : ''}
+        {said}
       </p>
     </li>
   );

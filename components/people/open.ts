@@ -1,18 +1,34 @@
 import { i18n } from '#i18n';
 import { openPeople } from '../../lib/client/people.ts';
 import type { PeoplePort, PeopleView } from './port.ts';
+import { describeChange } from '../settings/sentences.ts';
 import { describeAccount, describeLine } from './sentences.ts';
 
 type Opened = Awaited<ReturnType<typeof openPeople>>;
 
-const viewOf = ({ people, ...rest }: ReturnType<Opened['view']>): PeopleView => ({
+/** "Instagram, Person 1": what stands for an account where its handle must not. */
+function nameOf(people: ReturnType<Opened['view']>['people'], entryId: string): string {
+  const person = people.find(({ entries }) => entries.some(({ id }) => id === entryId));
+  const entry = person?.entries.find(({ id }) => id === entryId);
+  return entry === undefined || person === undefined ? '' : `${whereOf(entry)}, ${person.label}`;
+}
+
+const whereOf = ({ isName, platform }: { isName: boolean; platform: string | null }): string =>
+  isName ? i18n.t('people.whereName') : (platform ?? i18n.t('popup.recentCustom'));
+
+const viewOf = ({ people, pending, ...rest }: ReturnType<Opened['view']>): PeopleView => ({
   ...rest,
+  waiting: pending.map(({ id, change, dueAt }) => ({
+    id,
+    what: describeChange(change, (entryId) => nameOf(people, entryId)),
+    dueAt,
+  })),
   people: people.map(({ id, label, startDate, entries }) => ({
     id,
     label,
     startDate,
     accounts: entries.map(({ platform, isName, covers, ...entry }) => {
-      const where = isName ? i18n.t('people.whereName') : (platform ?? i18n.t('popup.recentCustom'));
+      const where = whereOf({ isName, platform });
       return { ...entry, where, covers: covers === null ? where : describeAccount(covers) };
     }),
   })),

@@ -1,4 +1,5 @@
 import type { Gap } from '../../lib/core/commands.ts';
+import type { ChangeOutcome, SettingsPort, SettingsView } from '../settings/port.ts';
 import type { Live } from '../ui/useLive.ts';
 
 /** What one pasted line would do, in whole sentences that are ready to be read. */
@@ -27,16 +28,13 @@ export interface PersonView {
   readonly accounts: readonly AccountView[];
 }
 
-export interface PeopleView {
+export interface PeopleView extends SettingsView {
   /** `private`: a private window, where nothing can be changed. */
   readonly state: 'ready' | 'unreadable' | 'private';
-  /** Local day, `YYYY-MM-DD`. */
-  readonly today: string;
   readonly people: readonly PersonView[];
   readonly gaps: readonly Gap[];
   /** A line that the popup or the context menu brought here; null: none. */
   readonly draft: string | null;
-  readonly secondPause: boolean;
 }
 
 /** `personId` null: someone new, called `label`. The text holds at least one line that is covered. */
@@ -51,16 +49,15 @@ interface AddRequest {
 export type AddAnswer = 'added' | 'not-covered' | 'failed';
 type SaveAnswer = 'saved' | 'failed';
 
-export interface PeoplePort extends Live<PeopleView> {
+export interface PeoplePort extends Live<PeopleView>, SettingsPort {
   /** One entry for each line that isn't empty, in order; cheap enough for every key stroke. */
   preview(text: string): readonly PreviewLine[];
   /** These three run synchronously in the click: they ask the browser for a permission first thing. */
   add(request: AddRequest): Promise<AddAnswer>;
   askAgain(personId: string): void;
   mend(gap: Gap['kind']): void;
-  removeAccount(personId: string, accountId: string): Promise<SaveAnswer>;
+  removeAccount(personId: string, accountId: string): Promise<ChangeOutcome>;
   changePerson(personId: string, change: { label: string; startDate: string }): Promise<SaveAnswer>;
-  setSecondPause(on: boolean): Promise<SaveAnswer>;
   /** Reads everything again, after `unreadable`. */
   retry(): void;
 }

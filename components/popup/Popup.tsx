@@ -34,18 +34,22 @@ export function Popup({ port }: { port: PopupPort }) {
           <RunningOverride port={port} view={view} />
           <Days view={view} />
           <Gaps folded gaps={view.gaps} mend={(kind) => port.mend(kind)} />
+          {view.waiting === 0 ? null : (
+            <p class="small quiet popup-waiting">{i18n.t('popup.waiting', view.waiting)}</p>
+          )}
           {view.log === 'unreadable' ? null : <Log log={view.log} today={view.today} port={port} />}
         </>
       )}
       <div class="popup-ways">
-        {view.canKeepAway ? (
-          <Button class="button-row" onPress={() => port.keepAway()}>
-            {i18n.t('popup.keepAway')}
-          </Button>
-        ) : null}
         {view.people.length > 0 || view.state === 'unreadable' ? (
           <Button class="button-row" onPress={() => port.openSettings()}>
             {i18n.t('popup.settings')}
+          </Button>
+        ) : null}
+        {/* Last: whether it is there is known a moment after the first paint, and must move nothing. */}
+        {view.canKeepAway ? (
+          <Button class="button-row" onPress={() => port.keepAway()}>
+            {i18n.t('popup.keepAway')}
           </Button>
         ) : null}
       </div>

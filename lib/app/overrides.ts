@@ -2,11 +2,12 @@
 import { canonicalUrl } from '../core/canonical.ts';
 import type { Met, OverrideAnswer, OverrideRequest } from '../core/commands.ts';
 import { ownerOf, withFound } from '../core/entry.ts';
+import { allowance, recentStarts } from '../core/escalation.ts';
 import type { Override, Person } from '../core/model.ts';
 import { isRunning, observeOverride, startOverride as begin } from '../core/override.ts';
 import { overrideRules } from '../core/rules.ts';
 import { TABLE } from '../core/table.ts';
-import type { Ports } from './ports.ts';
+import type { OverrideStarts, Ports } from './ports.ts';
 
 /** The override that runs now, or null. Ends one whose time is over or whose clock was set back. */
 export async function runningOverride(ports: Ports): Promise<Override | null> {
@@ -30,7 +31,13 @@ export async function startOverride(ports: Ports, request: OverrideRequest): Pro
   const { people } = loaded.state;
   const person = ownerOf(people, request.accountId);
   if (!person) return { kind: 'refused', reason: 'not-listed' };
-  const override = begin(person.id, ports.now(), request.minutes);
+  const now = ports.now();
+  const starts = await ports.notes.starts();
+  const allowed = request.needed ? null : allowance(loaded.state.settings, starts.chosen, now);
+  if (allowed?.kind === 'used') return { kind: 'refused', reason: 'none-left' };
+  const override = begin(person.id, now, request.minutes);
+  // Counted before it opens: a worker that dies in between has counted one too many, never one too few.
+  await ports.notes.setStarts(withStart(starts, request.needed, now));
   // The record first: rules without a record would have no end. What dies between is mended at the next wake.
   await ports.override.save(override);
   await installOverride(ports, people, override);
@@ -41,6 +48,14 @@ export async function startOverride(ports: Ports, request: OverrideRequest): Pro
     url: account ? canonicalUrl(TABLE, account, request.form) : null,
     endsAt: override.endsAt,
   };
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+function withStart({ chosen, needed }: OverrideStarts, isNeeded: boolean, now: number): OverrideStarts {
+  return isNeeded
+    ? { chosen, needed: [...needed.filter((start) => now - start < WEEK_MS), now] }
+    : { chosen: [...recentStarts(chosen, now), now], needed };
 }
 
 /** Requests that belong to no tab: a site's own service worker asks for the parts of a page that was let through. */
@@ -89,7 +104,7 @@ export async function endOverride(ports: Ports): Promise<void> {
   // The rules first: a record without rules is ended again at the next event, rules without a record would stay.
   await ports.network.installForSession([]);
   await ports.override.save(null);
-  await ports.alarms.set(null);
+  await ports.alarms.set('override', null);
   await ports.badge.show('');
 }
 
@@ -103,7 +118,7 @@ async function showOverride(ports: Ports, override: Override): Promise<void> {
   const left = override.endsAt - ports.now();
   const minutes = Math.ceil(left / 60_000);
   await ports.badge.show(String(minutes));
-  await ports.alarms.set(override.endsAt - (minutes - 1) * 60_000);
+  await ports.alarms.set('override', override.endsAt - (minutes - 1) * 60_000);
 }
 
 /** The alarm rang, or the worker woke: end what is over, show what is left, leave no rule without its record. */

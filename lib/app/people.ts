@@ -1,31 +1,33 @@
-/** Changes of the list and the settings. Each is saved first, then the rules follow. */
+/** Additions to the list and what the user writes down: nothing here weakens anything. Saved first, then the rules follow. */
 import type { AddAnswer, AddRequest, PersonEdit } from '../core/commands.ts';
 import { parseAddress } from '../core/address.ts';
 import { entriesOf, entryKey, sortEntries, withFound } from '../core/entry.ts';
 import { keyOf } from '../core/identify.ts';
 import type { Entry, Person } from '../core/model.ts';
 import { platformAt } from '../core/opaque.ts';
-import { neededOrigins } from '../core/origins.ts';
 import type { FoundIdentity } from '../core/owner.ts';
-import type { Settings, State } from '../core/state.ts';
+import type { State, Words } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
 import { syncGuard } from './guard.ts';
 import { syncRules } from './rules.ts';
+import { lookAtClock } from './time.ts';
 
 /** The list can't be read, so it can't be changed without losing what is in it. */
 export class ListUnreadable extends Error {
   override readonly name = 'ListUnreadable';
 }
 
-async function loadState(ports: Ports): Promise<State> {
+/** The state, to be changed. @throws ListUnreadable */
+export async function loadState(ports: Ports): Promise<State> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable') throw new ListUnreadable();
   return loaded.state;
 }
 
-async function save(ports: Ports, state: State, changes: Partial<State>): Promise<void> {
-  await ports.state.save({ ...state, ...changes, revision: state.revision + 1 });
+/** Saves a changed state as the next revision; the rules follow. */
+export async function saveState(ports: Ports, state: State): Promise<void> {
+  await ports.state.save({ ...state, revision: state.revision + 1 });
   await syncRules(ports);
   // What fails here is tried again at every start of the worker.
   await syncGuard(ports).catch(() => undefined);
@@ -36,10 +38,11 @@ export async function addEntries(ports: Ports, request: AddRequest): Promise<Add
   const state = await loadState(ports);
   const known = state.people.find(({ id }) => id === request.personId);
   const listed = new Set(state.people.flatMap(entriesOf).map((entry) => entryKey(TABLE, entry)));
+  const { now: addedAt } = await lookAtClock(ports);
   const added: Entry[] = [];
   for (const entry of request.entries) {
     const key = entryKey(TABLE, entry);
-    if (!listed.has(key)) added.push({ ...entry, id: ports.randomId(), addedAt: ports.now() });
+    if (!listed.has(key)) added.push({ ...entry, id: ports.randomId(), addedAt });
     listed.add(key);
   }
   if (added.length === 0) return { personId: known?.id ?? null, added: 0 };
@@ -52,26 +55,14 @@ export async function addEntries(ports: Ports, request: AddRequest): Promise<Add
   };
   const person: Person = { ...before, ...sortEntries([...entriesOf(before), ...added]) };
   const people = known ? state.people.map((p) => (p === known ? person : p)) : [...state.people, person];
-  await save(ports, state, { people });
+  await saveState(ports, { ...state, people });
   return { personId: person.id, added: added.length };
-}
-
-/** Removes an account or phrase; a person with nothing left goes with it. Gives back access no one needs. */
-export async function removeEntry(ports: Ports, entryId: string): Promise<void> {
-  const state = await loadState(ports);
-  const people = state.people
-    .map((person) => ({ ...person, ...sortEntries(entriesOf(person).filter(({ id }) => id !== entryId)) }))
-    .filter((person) => entriesOf(person).length > 0);
-  const originsOf = (list: readonly Person[]) => neededOrigins(TABLE, list.flatMap(entriesOf));
-  const needed = new Set(originsOf(people));
-  await save(ports, state, { people });
-  await ports.access.release(originsOf(state.people).filter((origin) => !needed.has(origin)));
 }
 
 export async function editPerson(ports: Ports, { personId, label, startDate }: PersonEdit): Promise<void> {
   const state = await loadState(ports);
   const people = state.people.map((p) => (p.id === personId ? { ...p, label, startDate } : p));
-  await save(ports, state, { people });
+  await saveState(ports, { ...state, people });
 }
 
 /** The most identifiers that are remembered with one account. */
@@ -101,9 +92,10 @@ export async function rememberFound(ports: Ports, found: FoundIdentity, pageUrl:
     ...person,
     accounts: person.accounts.map((one) => (one === account ? withIt : one)),
   }));
-  await save(ports, state, { people });
+  await saveState(ports, { ...state, people });
 }
 
-export async function changeSettings(ports: Ports, settings: Settings): Promise<void> {
-  await save(ports, await loadState(ports), { settings });
+export async function saveWords(ports: Ports, words: Partial<Words>): Promise<void> {
+  const state = await loadState(ports);
+  await saveState(ports, { ...state, words: { ...state.words, ...words } });
 }

@@ -4,6 +4,7 @@
  */
 import type { LeaveRequest } from '../core/commands.ts';
 import type { GuardDocument } from '../core/guard-document.ts';
+import type { SeenClock } from '../core/clock.ts';
 import type { Attempt, Override } from '../core/model.ts';
 import type { State } from '../core/state.ts';
 import type { NetworkRule } from '../core/network-rules.ts';
@@ -124,13 +125,24 @@ export interface Access {
   privateWindows(): Promise<boolean>;
 }
 
+/** What the background wants to be woken for: an override's next minute, a pending change that is due. */
+export type AlarmName = 'override' | 'change';
+
 export interface Alarms {
-  /** One alarm; a new time replaces the old, null clears it. */
-  set(at: number | null): Promise<void>;
+  /** One alarm a name; a new time replaces the old, null clears it. */
+  set(name: AlarmName, at: number | null): Promise<void>;
 }
 
 export interface Badge {
   show(text: string): Promise<void>;
+}
+
+/** Start times (epoch ms), oldest first. */
+export interface OverrideStarts {
+  /** Chosen after a pause. */
+  readonly chosen: readonly number[];
+  /** For safety, a child or a court. */
+  readonly needed: readonly number[];
 }
 
 /** Small things the background remembers about its own work, each under its own key. */
@@ -142,6 +154,11 @@ export interface Notes {
   setInstalled(from: string, uncovered: readonly string[]): Promise<void>;
   /** Ids of the passages shown since the rotation last began, oldest first. */
   shownPassages(): Promise<string[]>;
+  /** When overrides were started lately (epoch ms), as far back as anything asks. */
+  starts(): Promise<OverrideStarts>;
+  setStarts(starts: OverrideStarts): Promise<void>;
+  seenClock(): Promise<SeenClock>;
+  setSeenClock(seen: SeenClock): Promise<void>;
   setShownPassages(ids: readonly string[]): Promise<void>;
 }
 

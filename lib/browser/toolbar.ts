@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Alarms, Badge } from '../app/ports.ts';
 
-const OVERRIDE_ALARM = 'override';
-
 export const alarms: Alarms = {
-  async set(at) {
-    if (at === null) await browser.alarms.clear(OVERRIDE_ALARM);
+  async set(name, at) {
+    if (at === null) await browser.alarms.clear(name);
     // It rings again until it is cleared: the worker may die while it answers the first time.
-    else browser.alarms.create(OVERRIDE_ALARM, { when: at, periodInMinutes: 0.5 });
+    else browser.alarms.create(name, { when: at, periodInMinutes: 0.5 });
   },
 };
 

@@ -8,18 +8,19 @@ import { thisTab } from '../browser/this-tab.ts';
 import type { OverrideAnswer } from '../core/commands.ts';
 import { dayOf, daysSince } from '../core/day.ts';
 import { ownerOf } from '../core/entry.ts';
+import { allowance, pauseSeconds } from '../core/escalation.ts';
 import { type Came, type InterceptionQuery, parseInterceptionQuery } from '../core/interception.ts';
 import type { Attempt, Outcome, Person, WayMet } from '../core/model.ts';
 import { nextPassage } from '../core/passage.ts';
 import { isRunning, NEEDED_MINUTES, OVERRIDE_MINUTES, type OverrideMinutes } from '../core/override.ts';
 import { PASSAGES } from '../guide/en.ts';
-import { readShownPassages } from '../store/notes.ts';
+import { EMPTY_STATE } from '../core/state.ts';
+import { readShownPassages, readStarts } from '../store/notes.ts';
 import { LATEST_SEEN_KEY, OVERRIDE_KEY, readOverride } from '../store/override.ts';
 import { postAttempt, readOutbox } from '../store/outbox.ts';
 import { readState } from '../store/state.ts';
 import { isLeaving, leave } from './leave.ts';
 
-const PAUSE_SECONDS = 60;
 /** How long the background's answer may take. */
 const ANSWER_LIMIT_MS = 3_000;
 /** The same while the browser starts, busy with all its tabs; nobody waits for this one. */
@@ -78,9 +79,11 @@ export async function openInterception(door: WayMet) {
     return null;
   }
   const loaded = readState(items);
-  const people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
-  const person = query ? ownerOf(people, query.entryId) : undefined;
+  const state = loaded.kind === 'unreadable' ? EMPTY_STATE : loaded.state;
+  const person = query ? ownerOf(state.people, query.entryId) : undefined;
   const now = Date.now();
+  const starts = readStarts(items);
+  const allowed = allowance(state.settings, starts.chosen, now);
   const day = person ? daysSince(person.startDate, dayOf(now)) : null;
 
   const remembered = readMemory();
@@ -103,9 +106,9 @@ export async function openInterception(door: WayMet) {
       : null,
     isVisit(query?.came ?? 'swept', remembered !== null),
   );
-  const open = async (minutes: OverrideMinutes): Promise<'opening' | 'no-answer'> => {
+  const open = async (minutes: OverrideMinutes, needed: boolean): Promise<'opening' | 'no-answer'> => {
     if (!query) return 'no-answer';
-    const request = { accountId: query.entryId, form: query.form, minutes };
+    const request = { accountId: query.entryId, form: query.form, minutes, needed };
     const answer = await withinLimit(send('startOverride', request)).catch(() => null);
     if (answer?.kind !== 'open') return 'no-answer';
     setTimeout(() => void record.written().then(() => goTo(answer)));
@@ -118,22 +121,26 @@ export async function openInterception(door: WayMet) {
         query === null ? ('calm' as const) : query.came === 'ended' ? ('ended' as const) : ('pause' as const),
       day,
       passage,
-      plan: null,
-      pauseSeconds: PAUSE_SECONDS,
+      words: state.words,
+      pauseSeconds: pauseSeconds(state.settings, starts.chosen, now),
       override: thisTab.isPrivate()
         ? { kind: 'private-window' as const }
         : loaded.kind === 'unreadable'
           ? { kind: 'unreadable' as const }
-          : {
-              kind: 'offered' as const,
-              minutes: OVERRIDE_MINUTES,
-              secondPause: loaded.state.settings.secondPause,
-            },
+          : allowed.kind === 'used'
+            ? { kind: 'none-left' as const, againAt: allowed.againAt }
+            : {
+                kind: 'offered' as const,
+                minutes: OVERRIDE_MINUTES,
+                sentence: state.settings.sentence,
+                secondPause: state.settings.secondPause,
+              },
       neededMinutes: NEEDED_MINUTES,
     },
     record: record.raise,
-    requestOverride: (minutes: number) => open(OVERRIDE_MINUTES.find((choice) => choice === minutes) ?? 2),
-    requestNeeded: () => open(NEEDED_MINUTES),
+    requestOverride: (minutes: number) =>
+      open(OVERRIDE_MINUTES.find((choice) => choice === minutes) ?? 2, false),
+    requestNeeded: () => open(NEEDED_MINUTES, true),
     answers: () =>
       withinLimit(send('readProtection', undefined)).then(
         () => true,

@@ -5,7 +5,7 @@ import { send } from '../browser/messages.ts';
 import { openBrowserSettings, openSettings, watchAccess } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
-import type { Gap } from '../core/commands.ts';
+import type { ChangeAnswer, Gap } from '../core/commands.ts';
 import { coverage } from '../core/coverage.ts';
 import { CUSTOM } from '../core/custom.ts';
 import { dayOf } from '../core/day.ts';
@@ -13,6 +13,7 @@ import { entriesOf, entryKey, isAccount, newEntry } from '../core/entry.ts';
 import type { FormName } from '../core/form.ts';
 import type { Account, Entry, NewEntry, Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
+import { EMPTY_STATE, type Settings, type Words } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
 import { takeDraft } from '../store/draft.ts';
 import { readState } from '../store/state.ts';
@@ -83,6 +84,7 @@ function viewOf(entry: Entry, uncovered: ReadonlySet<string>) {
 }
 
 const saved = () => 'saved' as const;
+const changed = (answer: ChangeAnswer) => answer;
 const failed = () => 'failed' as const;
 
 /**
@@ -96,7 +98,8 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
   const live = await createLiveView(async () => {
     if (takesLines) draft = (await takeDraft(sessionArea)) ?? draft;
     const loaded = readState(await localArea.get(null));
-    people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
+    const state = loaded.kind === 'unreadable' ? EMPTY_STATE : loaded.state;
+    people = state.people;
     const access = gaps.find((gap) => gap.kind === 'access');
     const uncovered = new Set(access?.accountIds);
     return {
@@ -112,7 +115,9 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       })),
       gaps,
       draft,
-      secondPause: loaded.kind !== 'unreadable' && loaded.state.settings.secondPause,
+      settings: state.settings,
+      words: state.words,
+      pending: state.pending,
     };
   });
   const readAllGaps = async () => {
@@ -152,12 +157,10 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       const { text, ...who } = request;
       const entries = understood(text);
       // First of all and not awaited yet: Firefox loses the click's permission to ask at the first await.
-      const access = requestAccess(
-        neededOrigins(
-          TABLE,
-          entries.map((entry) => ({ ...entry, id: '', addedAt: 0 })),
-        ),
-      );
+      const listed = entries.map((entry) => ({ ...entry, id: '', addedAt: 0 }));
+      const pages = neededOrigins(TABLE, listed, 'pages');
+      // A name alone has no pages: then the one question is about searches.
+      const access = requestAccess(pages.length > 0 ? pages : neededOrigins(TABLE, listed, 'elsewhere'));
       // Kept at once, so that a page which closes under the browser's question has lost nothing.
       const answer = await send('addEntries', { ...who, entries }).catch(() => null);
       if (!answer || answer.added === 0) return 'failed' as const;
@@ -167,16 +170,20 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     },
     askAgain(personId: string) {
       const person = people.find(({ id }) => id === personId);
-      if (person) void requestAccess(neededOrigins(TABLE, entriesOf(person))).then(readAllGaps);
+      if (person) void requestAccess(neededOrigins(TABLE, entriesOf(person), 'pages')).then(readAllGaps);
     },
     mend(kind: Gap['kind']) {
       const gap = gaps.find((one) => one.kind === kind);
       if (gap) void mendGap(gap).then(readAllGaps);
     },
-    removeAccount: (_personId: string, entryId: string) => send('removeEntry', entryId).then(saved, failed),
+    removeAccount: (_personId: string, entryId: string) =>
+      send('change', { kind: 'remove-entry', entryId }).then(changed, failed),
     changePerson: (personId: string, change: { label: string; startDate: string }) =>
       send('editPerson', { personId, ...change }).then(saved, failed),
-    setSecondPause: (on: boolean) => send('changeSettings', { secondPause: on }).then(saved, failed),
+    changeSettings: (settings: Partial<Settings>) =>
+      send('change', { kind: 'settings', settings }).then(changed, failed),
+    saveWords: (words: Partial<Words>) => send('saveWords', words).then(saved, failed),
+    cancelWaiting: (id: string) => send('cancelPending', id).then(saved, failed),
     retry: () => void readAllGaps(),
   };
 }

@@ -1,4 +1,5 @@
 import { cleanText, parseAddress, withoutWww } from './address.ts';
+import { isCommon, isOrdinary } from './common-words.ts';
 import { customValue } from './custom.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
@@ -16,13 +17,14 @@ export type RefusalReason =
   | 'siteUnknown'
   | 'siteOrHandle'
   | 'notAnAddress'
-  | 'email'
   | 'phraseTooShort'
+  | 'phraseTooCommon'
   | 'misspelt'
   | 'reserved'
   | 'wholePlatform'
   | 'opaque'
   | 'nobody'
+  | 'noProfiles'
   | 'searchPage'
   | 'severalPeople'
   | 'help'
@@ -64,8 +66,7 @@ function platformNamed(table: Table, name: string): Platform | undefined {
   if (!names) {
     names = new Map();
     for (const platform of table.platforms.values()) {
-      const { id, name: title, aliases = [], hosts } = platform.row;
-      for (const word of [id, title, ...aliases, ...hosts]) names.set(word.toLowerCase(), platform);
+      for (const word of platform.names) names.set(word, platform);
     }
     namesOf.set(table, names);
   }
@@ -78,6 +79,7 @@ function account(platform: Platform, kind: string, value: string): ParsedLine {
 
 /** A name written next to its platform: the first kind that it fits. */
 function readName(platform: Platform, text: string, onlyKind?: string): ParsedLine {
+  if (platform.kinds.size === 0) return refuse('noProfiles', [platform.row.name]);
   const bare = text.startsWith('@') ? text.slice(1) : text;
   if (bare === '') return refuse('wholePlatform', [platform.row.name]);
   if (platform.row.reserved.includes(bare.toLowerCase()))
@@ -107,6 +109,9 @@ function readAddress(table: Table, text: string): ParsedLine {
     const others = people.filter(({ key, shared }) => shared && key !== first.key);
     if (first.shared && others.length > 0) return refuse('severalPeople');
     return account(table.platforms.get(first.platform)!, first.kind, first.value);
+  }
+  if (sightings.some(({ kind, platform }) => kind === 'query' && !table.platforms.has(platform))) {
+    return refuse('searchEngine', [address.host]);
   }
   const forbidden = unlistable(address.host);
   if (forbidden) return refuse(forbidden === 'search-engine' ? 'searchEngine' : forbidden, [address.host]);
@@ -140,13 +145,30 @@ function readAtPlatform(table: Table, platform: Platform, rest: string): ParsedL
       : parsed;
   }
   const whole = readName(platform, rest);
-  if (whole.type === 'account' || !rest.includes('/')) return whole;
+  if (whole.type !== 'refusal' || whole.reason !== 'misspelt') return whole;
+  // What is no name may be what follows the host: `u/name`, `$name`.
   const host = platform.row.hosts.find((domain) => domain !== '*' && !domain.endsWith('.onion'));
+  if (host === undefined && !looksLikeAddress(rest)) return whole;
   const address = looksLikeAddress(rest) ? rest : `${host}/${rest.replace(/^\/+/, '')}`;
   const parsed = readAddress(table, `https://${address}`);
   return parsed.type === 'account' && parsed.platform === platform.row.id
     ? parsed
     : refuse('misspelt', [rest, platform.row.name]);
+}
+
+/** A bare e-mail address or telephone number: the kinds of those names say which rows take them. */
+function contactAccount(table: Table, line: string): ParsedLine | null {
+  const kind = /^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(line)
+    ? 'email'
+    : /^(?:\+|00)[\d\s().-]{6,}$/.test(line)
+      ? 'number'
+      : null;
+  if (kind === null) return null;
+  for (const platform of table.platforms.values()) {
+    if (platform.kinds.has(kind) && keyOf(platform, kind, line) !== null)
+      return account(platform, kind, line);
+  }
+  return null;
 }
 
 function readPhrase(text: string): ParsedLine {
@@ -156,6 +178,9 @@ function readPhrase(text: string): ParsedLine {
     ? 2
     : 3;
   if (words.join('').length < shortest) return refuse('phraseTooShort');
+  const [only] = words;
+  const isNobody = words.length === 1 ? isCommon(only!) : words.every(isOrdinary);
+  if (isNobody) return refuse('phraseTooCommon', [text]);
   return { type: 'phrase', text: text.replace(/\s+/g, ' ') };
 }
 
@@ -172,9 +197,16 @@ export function parseLine(table: Table, text: string): ParsedLine {
     .trim();
   if (line === '') return refuse('empty');
   if (line.length > LONGEST_LINE) return refuse('tooLong');
-  if (/^https?:[\\/]/i.test(line)) return readAddress(table, line);
+  if (/^(?:https?:[\\/]|(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):[\\/])/i.test(line))
+    return readAddress(table, line);
   if (/^[\\/]{2}[^\\/]/.test(line)) return readAddress(table, `https:${line}`);
 
+  for (const platform of table.platforms.values()) {
+    for (const [kind, row] of Object.entries(platform.row.kinds)) {
+      // Such an id needs no site's name: `did:plc:…` is nothing else.
+      if (row.unmistakable && keyOf(platform, kind, line) !== null) return account(platform, kind, line);
+    }
+  }
   const labelled = /^([^:@/?#]{1,40}?)\s*:\s*(.*)$/s.exec(line);
   if (labelled) {
     const [, label, rest] = labelled as unknown as [string, string, string];
@@ -208,7 +240,8 @@ export function parseLine(table: Table, text: string): ParsedLine {
       return account(platform, kind, line.slice(1));
     }
   }
-  if (/^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(line)) return refuse('email');
+  const contact = contactAccount(table, line);
+  if (contact) return contact;
   if (looksLikeAddress(line)) {
     const isHostOnly = !/[/?#]/.test(line);
     const parsed = readAddress(table, `https://${line}`);

@@ -1,25 +1,24 @@
-/** An http(s) address, taken apart no further than it is asked for: most addresses are of no platform at all. */
+/** An http(s) or contact address, taken apart no further than it is asked for: most addresses are of no platform at all. */
 export class Address {
-  /** Lower-case (punycode) host without a trailing dot. */
+  /** Lower-case (punycode) host without a trailing dot; for a contact address its scheme: `mailto:`. */
   readonly host: string;
+  /** As the URL parser wrote it: `/…`. */
+  readonly path: string;
   readonly #url: URL;
   #segments: readonly string[] | undefined;
 
-  constructor(url: URL, host: string) {
+  constructor(url: URL, host: string, path: string) {
     this.#url = url;
     this.host = host;
+    this.path = path;
   }
 
   /** Non-empty path segments, each decoded once. */
   get segments(): readonly string[] {
-    return (this.#segments ??= splitPath(this.#url.pathname));
+    return (this.#segments ??= splitPath(this.path));
   }
 
-  /** As the URL parser wrote them: `/…`, `?…` or empty, `#…` or empty. */
-  get path(): string {
-    return this.#url.pathname;
-  }
-
+  /** As the URL parser wrote them: `?…` or empty, `#…` or empty. */
   get search(): string {
     return this.#url.search;
   }
@@ -75,22 +74,56 @@ export function splitPath(path: string): string[] {
   return segments;
 }
 
-/**
- * Takes an absolute address apart.
- * @param text any string, e.g. a tab's URL
- * @returns null for everything that is not an http(s) address with a host; never throws
- */
-export function parseAddress(text: string): Address | null {
+/** Schemes whose addresses write to someone or call them. */
+const CONTACT = /* @__PURE__ */ new Set([
+  'mailto:',
+  'tel:',
+  'sms:',
+  'smsto:',
+  'callto:',
+  'facetime:',
+  'facetime-audio:',
+  'skype:',
+  'whatsapp:',
+  'tg:',
+  'sgnl:',
+  'viber:',
+]);
+
+/** `mailto:a@b` as if its scheme were a host: `//mailto:/a@b`. */
+function contactAddress(url: URL): Address {
+  const rest = url.host + url.pathname;
+  // Behind a number stand parameters that say nothing of whose it is.
+  const path = url.protocol === 'mailto:' ? rest : rest.replace(/[;&].*$/s, '');
+  return new Address(url, url.protocol, `/${path}`);
+}
+
+/** `parseAddress` for addresses of pages: null for a contact address, too. */
+export function parseWebAddress(text: string): Address | null {
   let url: URL;
   try {
     url = new URL(text);
   } catch {
     return null;
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   let host = url.hostname;
   while (host.endsWith('.')) host = host.slice(0, -1);
-  return host === '' ? null : new Address(url, host);
+  return /^https?:$/.test(url.protocol) && host !== '' ? new Address(url, host, url.pathname) : null;
+}
+
+/**
+ * Takes an absolute address apart.
+ * @param text any string, e.g. a tab's URL
+ * @returns null for everything that is neither an http(s) address with a host nor a contact address; never throws
+ */
+export function parseAddress(text: string): Address | null {
+  const scheme = /^\s*([a-z-]+:)/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (!CONTACT.has(scheme)) return parseWebAddress(text);
+  try {
+    return contactAddress(new URL(text));
+  } catch {
+    return null;
+  }
 }
 
 /**

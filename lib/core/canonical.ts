@@ -18,12 +18,15 @@ export function canonicalUrl(table: Table, account: Account, form: string): stri
   if (account.platform === CUSTOM) return account.value;
   const platform = table.platforms.get(account.platform);
   const kind = platform?.kinds.get(account.kind);
-  if (!platform || !kind || keyOf(platform, account.kind, account.value) === null) return null;
+  const key = platform ? keyOf(platform, account.kind, account.value) : null;
+  if (!kind || key === null) return null;
+  // A number is written in many ways; its link knows one.
+  const text = kind.row.dropped === undefined ? account.value : key;
   const template = kind.row.canonical[form] ?? kind.row.canonical['profile'];
   if (template === undefined) return null;
   const at = account.value.lastIndexOf('@');
   return template.replace(/\{[a-z-]+(?::(local|host))?\}/g, (_, half: string | undefined) => {
     if (half === 'local') return encode(account.value.slice(0, at));
-    return half === 'host' ? account.value.slice(at + 1) : encode(account.value);
+    return half === 'host' ? account.value.slice(at + 1) : encode(text);
   });
 }

@@ -3,7 +3,8 @@ import type { InterceptionQuery } from './interception.ts';
 import type { NewEntry } from './model.ts';
 import type { FoundIdentity } from './owner.ts';
 import type { OverrideMinutes } from './override.ts';
-import type { Settings } from './state.ts';
+import type { Change } from './commitment.ts';
+import type { Words } from './state.ts';
 
 export interface AddRequest {
   /** Null makes a new person. */
@@ -37,17 +38,34 @@ export interface Met {
 
 export interface OverrideRequest extends Met {
   readonly minutes: OverrideMinutes;
+  /** For safety, a child or a court: uncounted, and never refused for having been used. */
+  readonly needed: boolean;
 }
 
 export type OverrideAnswer =
   /** `url` is null when there is no page to open (a search for a name): the way is open all the same. */
   | { readonly kind: 'open'; readonly url: string | null; readonly endsAt: number }
-  | { readonly kind: 'refused'; readonly reason: 'private-window' | 'not-listed' | 'list-unreadable' };
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'private-window' | 'not-listed' | 'list-unreadable' | 'none-left';
+    };
+
+/** What became of a change that was asked for. */
+export type ChangeAnswer =
+  | { readonly kind: 'done' }
+  /** It weakens something: it is done then (epoch ms). */
+  | { readonly kind: 'waits'; readonly dueAt: number };
 
 /** One thing that is not covered, with what mends it. */
 export type Gap =
   /** The browser has not given access to these sites. Mended by asking for `origins`. */
   | { readonly kind: 'access'; readonly accountIds: readonly string[]; readonly origins: readonly string[] }
+  /** The same for mirrors, copies and searches: what shows or finds people on other sites. */
+  | {
+      readonly kind: 'elsewhere';
+      readonly accountIds: readonly string[];
+      readonly origins: readonly string[];
+    }
   /** No rule can hold these; they are still replaced when a tab shows them. */
   | { readonly kind: 'no-rule'; readonly accountIds: readonly string[] }
   /** The rules of the list as it is now are not installed. */
@@ -85,9 +103,11 @@ export interface LeaveRequest {
 
 export interface Commands {
   addEntries(request: AddRequest): AddAnswer;
-  removeEntry(entryId: string): void;
+  change(change: Change): ChangeAnswer;
+  /** @param id of a pending change */
+  cancelPending(id: string): void;
   editPerson(edit: PersonEdit): void;
-  changeSettings(settings: Settings): void;
+  saveWords(words: Partial<Words>): void;
   startOverride(request: OverrideRequest): OverrideAnswer;
   /** The page that may open in this tab since an override runs; null: none. */
   continueOverride(met: Met): string | null;

@@ -3,6 +3,7 @@
  * hosts and the ways in which one account or phrase shows there. `rules.ts` makes rules of them.
  */
 import { withoutWww } from './address.ts';
+import { isCommon } from './common-words.ts';
 import { CUSTOM, customTarget } from './custom.ts';
 import type { FormName } from './form.ts';
 import type { Platform, Table } from './identify.ts';
@@ -11,9 +12,9 @@ import type { Account, Person, Phrase } from './model.ts';
 import { isNeverBlocked, NEVER_BLOCK } from './never-block.ts';
 import type { Part, Pattern, Shape, Slot } from './pattern.ts';
 import { readPattern } from './pattern.ts';
-import type { Form } from './platforms/row.ts';
+import type { Form, PlatformRow } from './platforms/row.ts';
 import { wordsOf } from './search.ts';
-import type { SpellingRules, Tolerance } from './spelling.ts';
+import type { Before, SpellingRules, Tolerance } from './spelling.ts';
 import {
   afterSubject,
   anyOf,
@@ -83,8 +84,8 @@ interface Writing {
 }
 
 const DIRECT: Writing = { slash: SLASHES, anySegment: '[^/?#]+', segmentEnd: SEGMENT_END, allowsQuery: true };
-/** Within an archive's path, where `*` at the end lists all copies. */
-const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|\\*?$)' };
+/** Within a copy's path, where `*` at the end lists all copies, and `__;` closes a mail filter's address. */
+const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|__;|\\*?$)' };
 /** Within another address's query. An address there whose own query says whom it shows is left to `decide`. */
 const ENCODED: Writing = {
   slash: '(?:/|%2f)+',
@@ -100,6 +101,8 @@ interface Subject {
   readonly key: string;
   /** The key with the ignored characters that were written. */
   readonly shown: string;
+  /** What may stand before it and counts for nothing. */
+  readonly dropped: string;
   readonly spelling: SpellingRules;
 }
 
@@ -114,7 +117,7 @@ function subjectOf(table: Table, account: Account): Subject | null {
     equivalents: row.equivalents ?? {},
   };
   const shown = row.caseSensitive ? account.value : account.value.toLowerCase();
-  return { platform, kind: account.kind, key, shown, spelling };
+  return { platform, kind: account.kind, key, shown, dropped: row.dropped ?? '', spelling };
 }
 
 const AT_SIGN = '(?:@|%40)';
@@ -165,6 +168,7 @@ function writeParts(
       const text = slotKey(part, subject);
       if (text === null) return false;
       if (part.sigil) writer.add(needsSigil ? AT_SIGN : `${AT_SIGN}?`);
+      if (subject.dropped !== '') writer.add(`(?:${subject.dropped})?`);
       writer.addSubject(spell(text, subject.spelling, tolerance, subject.shown));
     }
   }
@@ -238,14 +242,14 @@ function plainPath(shape: Shape, subject: Subject): string | null {
 /** What was searched for, on one of a platform's search pages. */
 function writeSearch(
   { shape }: Pattern,
-  before: string,
+  before: Before,
   subject: string,
   after: (end: string) => string,
   tolerance: Tolerance,
 ): Written {
   const writer = new Writer();
-  const what = (end: string) => {
-    writer.add(before);
+  const what = (front: string, end: string) => {
+    writer.add(front);
     writer.addSubject(subject);
     writer.add(after(end));
   };
@@ -254,12 +258,12 @@ function writeSearch(
     for (const part of parts) {
       if (typeof part === 'string') writer.add(spellLiteral(part, false, tolerance));
       else if (part === null) writer.add('[^/?#]+');
-      else what('[/?#]|$');
+      else what(before.inSegment, '[/?#]|$');
     }
   }
   if (shape.query) {
     writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
-    what('[&#]|$');
+    what(before.inValue, '[&#]|$');
   }
   return writer;
 }
@@ -298,6 +302,7 @@ function formConditions(
   excluded: readonly string[],
   reserved: readonly string[],
   rank: number,
+  head = ANY_AUTHORITY,
 ): Condition[] {
   const found: Condition[] = [];
   const { caseSensitive } = subject.spelling;
@@ -305,7 +310,9 @@ function formConditions(
   for (const form of forms) {
     for (const text of form.patterns) {
       const pattern = readPattern(text);
-      if (pattern.fragment) continue;
+      // A network rule sees neither fragments nor addresses without a network.
+      if (pattern.fragment || pattern.host?.endsWith(':')) continue;
+      if (pattern.host === null && hosts.length === 0) continue;
       const base = {
         ...owner,
         form: form.name as FormName,
@@ -316,7 +323,7 @@ function formConditions(
         rank: isSearch(pattern)
           ? RANK.search
           : Math.max(rank, pattern.host === null ? RANK.pages : RANK.side),
-        head: ANY_AUTHORITY,
+        head: pattern.host === null ? head : ANY_AUTHORITY,
       };
       if (pattern.label) {
         const label = slotKey(pattern.label, subject);
@@ -359,66 +366,183 @@ function formConditions(
   return found;
 }
 
+/** A copy's patterns that read alike, on all their hosts. */
+function copyPatterns(table: Table): { pattern: Pattern; domains: string[] }[] {
+  const groups = new Map<string, { pattern: Pattern; domains: string[] }>();
+  for (const { patterns, hosts = [] } of table.rows.copies) {
+    for (const text of patterns) {
+      const pattern = readPattern(text);
+      const key = pattern.label ? text : text.replace(/^\/\/[^/?#]+/, '');
+      const group = groups.get(key) ?? { pattern, domains: [] };
+      group.domains.push(...(pattern.host === null ? hosts : [pattern.host]));
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+/**
+ * How an address within another one begins, scheme and host of the other one included, and how its path is written
+ * there. Null: no expression can say it (a fragment, base64).
+ */
+function copyFront(
+  { label, shape, fragment, host }: Pattern,
+  sites: readonly string[],
+): { readonly front: string; readonly writing: Writing } | null {
+  const site = (hosts: readonly string[]) =>
+    `${COMMON_SUBDOMAINS}${anyOf(hosts.map((one) => spell(one, PLAIN, 2)))}`;
+  if (fragment) return null;
+  if (label) {
+    const dashed = anyOf(sites.map((one) => spell(one.replaceAll('-', '--').replaceAll('.', '-'), PLAIN, 2)));
+    const authority = `^[a-z]+://(?:(?:www|m)-)?${dashed}\\.${spell(host!, PLAIN, 2)}\\.?(?::[0-9]+)?`;
+    return { front: authority, writing: DIRECT };
+  }
+  const hasUrl = (parts: readonly Part[]) => parts.some((part) => typeof part === 'object' && part !== null);
+  const literals = (parts: readonly Part[]): string =>
+    parts
+      .filter((part): part is string | null => typeof part !== 'object' || part === null)
+      .map((part) => (part === null ? '[^/?#&]+' : spell(part, PLAIN, 2)))
+      .join('');
+  const at = shape.segments.findIndex(hasUrl);
+  const fixed = at < 0 ? shape.segments : shape.segments.slice(0, at);
+  const path = fixed.map((parts) => SLASHES + literals(parts)).join('');
+  if (shape.query) {
+    const { name, value } = shape.query;
+    if (value.some((part) => typeof part === 'object' && part?.kind === 'url64')) return null;
+    const parameter = name === '' ? '\\?' : `\\?(?:.*&)?${spell(name, PLAIN, 2)}=`;
+    // Like identity, which leaves free what follows a path.
+    const more = '(?:/[^?]*)?';
+    const front = `${ANY_AUTHORITY}${path}${more}${parameter}${literals(value)}(?:https?(?::|%3a)(?:/|%2f)+)?${site(sites)}`;
+    return { front, writing: ENCODED };
+  }
+  const parts = shape.segments[at]!;
+  const isLast = at === shape.segments.length - 1;
+  const scheme = isLast ? '(?:https?:/+)?' : '(?:https?(?::|%3a)(?:%2f)+)?';
+  const front = `${ANY_AUTHORITY}${path}${SLASHES}${literals(parts)}${scheme}${site(sites)}`;
+  return { front, writing: isLast ? ARCHIVED : ENCODED };
+}
+
 /** An account's pages as they stand within a copy's address. */
 function copyConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
   const { row } = subject.platform;
-  if (row.hosts[0] === '*') return [];
+  if (row.hosts.length === 0 || row.hosts[0] === '*') return [];
   const { caseSensitive } = subject.spelling;
-  const hosts = row.hosts.slice(0, COMMON_HOSTS).map((host) => spell(host, PLAIN, 2));
-  const site = `${COMMON_SUBDOMAINS}(?:${hosts.join('|')})`;
-  return table.rows.copies.flatMap((copy) => {
-    const patterns = copy.patterns.map(readPattern);
-    const inQuery = patterns.some(({ shape }) => shape.query);
-    const writing = inQuery ? ENCODED : ARCHIVED;
-    const tail = row.forms
-      .flatMap((form) => form.patterns.map((text) => ({ form, pattern: readPattern(text) })))
-      .filter(
-        ({ pattern }) => !pattern.fragment && !pattern.label && pattern.host === null && !isSearch(pattern),
-      )
-      .map(({ form, pattern: { shape } }) => {
-        const at = (tolerance: Tolerance) =>
-          writeShape(form, shape, subject, row.reserved, tolerance, writing);
-        return { at, plain: plainPath(shape, subject) };
-      })
-      // The person's main page: it is what copies are made of, and there is room for no more.
-      .find(({ at }) => at(0) !== null);
-    if (!tail) return [];
-    const scheme = inQuery ? '(?:https?(?::|%3a)(?:/|%2f)+)?' : '(?:https?:/+)?';
-    const fronts = patterns.map(({ shape }) => {
-      const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
-      const path = fixed.flatMap((parts) => [
-        SLASHES,
-        ...parts.map((part) => (part === null ? '[^/?#]+' : spell(part as string, PLAIN, 2))),
-      ]);
-      return path.join('') + (shape.query ? `\\?(?:.*&)?${shape.query.name}=` : SLASHES);
-    });
-    const domains = [...new Set(patterns.map(({ host }) => host!))];
-    const base = { ...owner, form: 'copy', shared: false, domains, excluded: [], caseSensitive } as const;
-    const at = (tolerance: Tolerance) => tail.at(tolerance)!;
-    const condition = (some: readonly string[], filters: readonly string[]): Condition => ({
-      ...base,
+  const sites = row.hosts.slice(0, COMMON_HOSTS);
+  return copyPatterns(table).flatMap(({ pattern, domains }) => {
+    const copy = copyFront(pattern, sites);
+    const page = copy && mainPage(row, subject, copy.writing);
+    if (!copy || !page) return [];
+    const condition: Condition = {
+      ...owner,
+      form: 'copy',
+      shared: false,
+      domains: [...new Set(domains)],
+      excluded: [],
+      caseSensitive,
       rank: RANK.copy,
-      head: ANY_AUTHORITY + anyOf(some) + scheme + site,
-      tails: [{ at, filters }],
-    });
-    const filters = tail.plain === null ? [] : copyFilters(patterns[0]!, row.hosts[0]!, tail.plain);
-    const whole = condition(fronts, filters);
-    const parts = fronts.map((front, i) => condition([front], i === 0 ? filters : []));
-    return [{ ...whole, parts }];
+      head: copy.front,
+      tails: [
+        {
+          at: page.at,
+          filters: page.plain === null ? [] : copyFilters(pattern, domains, row.hosts[0]!, page.plain),
+        },
+      ],
+    };
+    return [condition];
   });
 }
 
-/** The usual spellings of an account's page within a copy's address. */
-function copyFilters({ host, shape }: Pattern, site: string, path: string): string[] {
+/** The person's main page: it is what copies are made of, and there is room for no more. */
+function mainPage(row: PlatformRow, subject: Subject, writing: Writing) {
+  for (const form of row.forms) {
+    for (const text of form.patterns) {
+      const pattern = readPattern(text);
+      if (pattern.fragment || pattern.label || pattern.host !== null || isSearch(pattern)) continue;
+      const at = (tolerance: Tolerance) =>
+        writeShape(form, pattern.shape, subject, row.reserved, tolerance, writing);
+      if (at(0) !== null)
+        return { at: (tolerance: Tolerance) => at(tolerance)!, plain: plainPath(pattern.shape, subject) };
+    }
+  }
+  return null;
+}
+
+/** The usual spellings of an account's page within a copy's address: for the copies with few hosts. */
+function copyFilters(
+  { label, shape }: Pattern,
+  domains: readonly string[],
+  site: string,
+  path: string,
+): string[] {
+  if (label || domains.length > COMMON_HOSTS) return [];
+  const isPlain = (parts: readonly Part[]) => parts.length === 1 && typeof parts[0] !== 'object';
   const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
+  if (!fixed.every((parts) => isPlain(parts) || parts[0] === null)) return [];
   const front = fixed.map((parts) => `/${parts.map((part) => part ?? '*').join('')}`).join('');
   const sites = [site, `www.${site}`];
-  if (!shape.query) return sites.map((one) => `||${host}${front}/http*://${one}${path}^`);
-  const start = `||${host}${front}?*${shape.query.name}=http*%3A%2F%2F`;
-  // `^` stands for no `%`.
-  return sites.flatMap((one) =>
-    ['^', '%2F', '%3F'].map((end) => start + one + path.replaceAll('/', '%2F') + end),
-  );
+  return domains.flatMap((host) => {
+    if (!shape.query) return sites.map((one) => `||${host}${front}/http*://${one}${path}^`);
+    const start = `||${host}${front}?*${shape.query.name}=http*%3A%2F%2F`;
+    // `^` stands for no `%`.
+    return sites.flatMap((one) =>
+      ['^', '%2F', '%3F'].map((end) => start + one + path.replaceAll('/', '%2F') + end),
+    );
+  });
+}
+
+/** The search engines that are asked alike: where, and how an expression begins up to what was searched for. */
+function searchEngines(table: Table): { domains: readonly string[]; head: string }[] {
+  const groups = new Map<string, string[]>();
+  for (const { hosts, labels, paths } of table.rows.searches) {
+    // Where labels are told apart, all hosts begin alike (a test of the data holds it).
+    const brand = hosts[0]!.slice(0, hosts[0]!.indexOf('.'));
+    const authority = labels
+      ? `^[a-z]+://(?:${anyOf(labels.map((label) => spell(label, PLAIN, 2)))}\\.)?${spell(brand, PLAIN, 2)}\\.[^/]+`
+      : ANY_AUTHORITY;
+    const path = paths
+      ? `/+(?:${anyOf(paths.map((word) => spell(word, PLAIN, 2)))}(?:/[^?]*)?)?`
+      : '(?:/[^?]*)?';
+    const head = `${authority}${path}\\?(?:.*&)?${anyOf(table.rows.searchParameters)}=`;
+    groups.set(head, [...(groups.get(head) ?? []), ...hosts]);
+  }
+  return [...groups].map(([head, domains]) => ({ domains, head }));
+}
+
+/** What separates two words in a query, as addresses write it. */
+const WORD_GAP = '(?:\\+|%2[0-9a-c]|%3a|:)';
+
+/** A handle on search engines' result pages; one that is a common word only with a sigil or its platform's name. */
+function engineConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
+  const spelt = (tolerance: Tolerance) => spellSubject(subject, tolerance);
+  const tail = (before: string, after = afterSubject('[&#]|$')): Tail => ({
+    at: (tolerance) => ({ before, subject: spelt(tolerance), after }),
+    filters: [],
+  });
+  const { id, hosts } = subject.platform.row;
+  const name = anyOf([id, ...hosts.slice(0, COMMON_HOSTS)].map((one) => spell(one, PLAIN, 2)));
+  const tails = !isCommon(subject.key)
+    ? [tail(BEFORE_HANDLE.inValue)]
+    : [
+        tail(`(?:[^&#]*(?:\\+|%2[0-9a-c]))?${AT_SIGN}`),
+        tail(`(?:[^&#]*${WORD_GAP})?${name}${WORD_GAP}(?:[^&#]*${WORD_GAP})?`),
+        tail(BEFORE_HANDLE.inValue, `${WORD_GAP}(?:[^&#]*${WORD_GAP})?${name}${afterSubject('[&#]|$')}`),
+      ];
+  return searchEngines(table).map(({ domains, head }) => ({
+    ...owner,
+    form: 'search',
+    shared: true,
+    domains,
+    excluded: [],
+    caseSensitive: subject.spelling.caseSensitive,
+    rank: RANK.search,
+    head,
+    tails,
+  }));
+}
+
+/** Hosts that say by a label of theirs that a mirror's software runs there. */
+function labelHead(labels: readonly string[]): string {
+  return `^[a-z]+://(?:[^/]*\\.)?${anyOf(labels.map((label) => spell(label, PLAIN, 2)))}\\.[^/]+`;
 }
 
 function accountConditions(table: Table, person: Person, account: Account): Condition[] {
@@ -437,13 +561,25 @@ function accountConditions(table: Table, person: Person, account: Account): Cond
     platform.row.reserved,
     RANK.pages,
   );
-  for (const mirror of table.rows.mirrors) {
-    if (mirror.of !== platform.row.id || !mirror.forms) continue;
-    found.push(
-      ...formConditions(owner, subject, mirror.forms, mirror.hosts, [], mirror.reserved ?? [], RANK.mirror),
+  for (const { of, forms, hosts, labels, reserved } of table.rows.mirrors) {
+    if (of !== platform.row.id) continue;
+    const words = reserved ?? (forms ? [] : platform.row.reserved);
+    if (forms) found.push(...formConditions(owner, subject, forms, hosts, [], words, RANK.mirror));
+    if (!labels) continue;
+    // On any host that says so; those that must stay open, and those that are listed, are told apart by decide.
+    const anywhere = formConditions(
+      owner,
+      subject,
+      (forms ?? platform.row.forms).filter(({ patterns }) => patterns.some((text) => !text.startsWith('//'))),
+      ['*'],
+      [...NEVER_BLOCK],
+      words,
+      RANK.copy,
+      labelHead(labels),
     );
+    found.push(...anywhere.filter(({ domains }) => domains === null));
   }
-  return [...found, ...copyConditions(table, owner, subject)];
+  return [...found, ...engineConditions(table, owner, subject), ...copyConditions(table, owner, subject)];
 }
 
 function phraseConditions(table: Table, person: Person, phrase: Phrase): Condition[] {
@@ -461,21 +597,36 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
       byPattern.set(text, group);
     }
   }
-  return [...byPattern.values()].map(({ pattern, domains, excluded }) => ({
+  const spelt = spellPhrase(phrase.text);
+  const base = {
     personId: person.id,
     accountId: phrase.id,
     form: 'search',
     shared: true,
-    domains,
-    excluded,
     caseSensitive: false,
-    head: ANY_AUTHORITY,
     rank: RANK.search,
-    tails: spellPhrase(phrase.text).map((spelt) => ({
-      at: (tolerance: Tolerance) => writeSearch(pattern, BEFORE_PHRASE, spelt, afterSubject, tolerance),
+  } as const;
+  const engines = searchEngines(table).map(({ domains, head }) => ({
+    ...base,
+    domains,
+    excluded: [],
+    head,
+    tails: spelt.map((subject) => ({
+      at: () => ({ before: BEFORE_PHRASE.inValue, subject, after: afterSubject('[&#]|$') }),
       filters: [],
     })),
   }));
+  const own = [...byPattern.values()].map(({ pattern, domains, excluded }) => ({
+    ...base,
+    domains,
+    excluded,
+    head: ANY_AUTHORITY,
+    tails: spelt.map((subject) => ({
+      at: (tolerance: Tolerance) => writeSearch(pattern, BEFORE_PHRASE, subject, afterSubject, tolerance),
+      filters: [],
+    })),
+  }));
+  return [...engines, ...own];
 }
 
 function customConditions(owner: Owner, value: string): Condition[] {

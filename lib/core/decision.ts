@@ -1,9 +1,9 @@
 import type { Address } from './address.ts';
-import { parseAddress } from './address.ts';
+import { parseAddress, parseWebAddress } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
 import { accountsFor } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
-import type { Sighting } from './identify.ts';
+import type { Platform, Sighting } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
 import type { Override } from './model.ts';
 import { isNeverBlocked } from './never-block.ts';
@@ -47,16 +47,36 @@ function intercept(listed: Listed, platform: string, kind: string, form: string)
   };
 }
 
+/** Whose handle a word is on one platform, and of which kind. */
+function judgeHandle(
+  blocklist: Blocklist,
+  platform: Platform,
+  text: string,
+  open: string | null,
+): [Listed, kind: string] | null {
+  for (const kind of platform.kinds.keys()) {
+    const key = keyOf(platform, kind, text);
+    const listed = key === null ? undefined : accountsFor(blocklist, platform.row.id, kind, key);
+    const one = firstClosed(listed, open);
+    if (one) return [one, kind];
+  }
+  return null;
+}
+
 function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: string | null): Interception | null {
   const { platform: id, value, form } = sighting;
-  const platform = blocklist.table.platforms.get(id);
-  if (!platform) return null;
+  const { table } = blocklist;
+  const own = table.platforms.get(id);
+  // A platform's own search looks for its own people, a search engine for everybody.
+  const platforms = own ? [own] : [...blocklist.accounts.keys()].map((one) => table.platforms.get(one));
   for (const text of handlesIn(value)) {
-    for (const kind of platform.kinds.keys()) {
-      const key = keyOf(platform, kind, text);
-      const listed = key === null ? undefined : accountsFor(blocklist, id, kind, key);
-      const one = firstClosed(listed, open);
-      if (one) return intercept(one, id, kind, form);
+    for (const platform of platforms) {
+      if (!platform) continue;
+      const found = judgeHandle(blocklist, platform, text, open);
+      if (!found) continue;
+      const [one, kind] = found;
+      const isMeant = own !== undefined || !table.elsewhere || table.elsewhere.isMeant(value, text, platform);
+      if (isMeant) return intercept(one, id, kind, form);
     }
   }
   if (blocklist.longestPhrase === 0) return null;
@@ -101,9 +121,10 @@ function judge(blocklist: Blocklist, address: Address, open: string | null): Int
  * @returns for an interception, the first listed person and account that the page shows. Never throws.
  */
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
-  const found = decideOnSite(blocklist, override, now, url);
+  const address = parseAddress(url);
+  const found = decideAbout(blocklist, override, now, address);
   // Asked last: hardly any address comes this far.
-  return found.verdict === 'pass' || isNeverBlocked(parseAddress(url)?.host ?? '') ? PASS : found;
+  return found.verdict === 'pass' || isNeverBlocked(address?.host ?? '') ? PASS : found;
 }
 
 /** `decide` for the sites of the list themselves, none of which is among those that are never blocked. */
@@ -113,7 +134,15 @@ export function decideOnSite(
   now: number,
   url: string,
 ): Decision {
-  const address = parseAddress(url);
+  return decideAbout(blocklist, override, now, parseWebAddress(url));
+}
+
+function decideAbout(
+  blocklist: Blocklist,
+  override: Override | null,
+  now: number,
+  address: Address | null,
+): Decision {
   if (!address) return PASS;
   return judge(blocklist, address, isRunning(override, now) ? override.personId : null) ?? PASS;
 }

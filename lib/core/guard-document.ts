@@ -1,6 +1,7 @@
 /** What the in-page guard is given: the list and, of the table, only the rows that the list needs. */
 import type { Table } from './identify.ts';
-import { originsFor } from './origins.ts';
+import { allOrigins } from './origins.ts';
+import { entriesOf } from './entry.ts';
 import type { Account, Person } from './model.ts';
 import { type Part, readPattern } from './pattern.ts';
 import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
@@ -44,7 +45,7 @@ export function compileGuard(people: readonly Person[], table: Table, from: stri
     .map((mirror) => ({ ...mirror, name: '', shows: [], ignores: [] }));
   return {
     from,
-    rows: { platforms, mirrors, copies: [] },
+    rows: { platforms, mirrors, copies: [], searches: [], searchParameters: [] },
     people: people.map((person) => ({ ...person, label: '' })),
   };
 }
@@ -122,16 +123,10 @@ export function coverPatterns(people: readonly Person[], table: Table): string[]
   return [...all].slice(0, MOST_PATTERNS);
 }
 
-/** Where the guard runs: the sites of the list, without those that only hold copies or lead there. */
+/** Where the guard runs: the sites of the list, without those that only hold copies, lead there or search. */
 export function guardedSites(people: readonly Person[], table: Table): string[] {
-  const sites = originsFor(
-    { ...table, rows: { ...table.rows, copies: [] } },
-    {
-      accounts: people.flatMap(({ accounts }) => accounts),
-      phrases: people.flatMap(({ phrases }) => phrases),
-    },
-  );
-  return sites;
+  const rows = { ...table.rows, copies: [], searches: [] };
+  return allOrigins({ ...table, rows }, people.flatMap(entriesOf));
 }
 
 /** Where the document stands in storage.local. */

@@ -1,4 +1,6 @@
 import type { Address } from './address.ts';
+import { isCommon } from './common-words.ts';
+import { meansHandle } from './search.ts';
 import {
   cleanText,
   decodePart,
@@ -10,7 +12,7 @@ import {
 } from './address.ts';
 import type { Capture, Part, Pattern, Shape, Slot } from './pattern.ts';
 import { matchParts, readPattern } from './pattern.ts';
-import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
+import type { CopyType, Form, IdentifierKind, PlatformRow, SearchRow, TableRows } from './platforms/row.ts';
 
 /** Whom an address shows, and how. */
 export interface Sighting {
@@ -28,7 +30,7 @@ export interface Sighting {
   /** The shape alone does not prove that this is the row's platform: good for comparing, not for reading a paste. */
   readonly assumed: boolean;
   /** What stands between the address and the person: a mirror's, wrapper's or archive's id. */
-  readonly via: { readonly type: 'mirror' | 'wrapper' | 'archive'; readonly id: string } | null;
+  readonly via: { readonly type: 'mirror' | CopyType; readonly id: string } | null;
 }
 
 /** A kind, ready to compare. */
@@ -76,12 +78,16 @@ export interface Platform {
   readonly row: PlatformRow;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly locale: RegExp | null;
+  /** What people call it, lower case: id, name, aliases, hosts. */
+  readonly names: readonly string[];
 }
 
 /** A copy's pattern: where another address stands in it. */
 interface Unwrapper {
   readonly id: string;
-  readonly type: 'wrapper' | 'archive';
+  readonly type: CopyType;
+  /** The host that the pattern is bound to. */
+  readonly domain: string;
   readonly pattern: Pattern;
 }
 
@@ -89,11 +95,22 @@ interface Unwrapper {
 interface Site {
   readonly indexes: readonly Index[];
   readonly unwrappers: readonly Unwrapper[];
+  readonly engine: SearchRow | null;
   /** A row that lives on any host names it as one of its own. */
   readonly isHome: boolean;
 }
 
 type Source = () => Index;
+
+/** The part of the engine that reads other sites' addresses. */
+interface Elsewhere {
+  unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[];
+  reportSearches(table: Table, engine: SearchRow, address: Address, out: Sighting[]): void;
+  engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null;
+  labelled(table: Table, host: string, domains: readonly string[]): Index[];
+  /** Whether a handle is meant by a word of a query. */
+  isMeant(query: string, word: string, platform: Platform): boolean;
+}
 
 /** The rows, ready to be asked. Built by `createTable`. */
 export interface Table {
@@ -101,11 +118,12 @@ export interface Table {
   readonly platforms: ReadonlyMap<string, Platform>;
   /** Domain → what may apply there; read on first use. */
   readonly sources: ReadonlyMap<string, (Source | Index)[]>;
+  /** The same by a label of the host. */
+  readonly byLabel: ReadonlyMap<string, (Source | Index)[]>;
   readonly unwrappers: ReadonlyMap<string, readonly Unwrapper[]>;
-  /** Reads the addresses within an address; null: they are not looked for. */
-  readonly unwrap:
-    | ((unwrappers: readonly Unwrapper[], address: Address) => { inner: Address; by: Unwrapper }[])
-    | null;
+  /** What finds people on sites that are not their own; null: it is not looked for. */
+  readonly elsewhere: Elsewhere | null;
+  readonly engines: ReadonlyMap<string, SearchRow>;
   /** Hosts met lately. */
   readonly sites: Map<string, Site>;
 }
@@ -192,18 +210,20 @@ function explicitHosts(forms: readonly Form[]): Set<string> {
  * @param rows any subset of the table; a mirror whose platform is not among them is left out
  */
 export function createTable(rows: TableRows): Table {
-  return build(rows, unwrap);
+  return build(rows, { unwrap, reportSearches, engineAt, labelled, isMeant });
 }
 
-/** `createTable` for a site itself, where no address is a wrapper's or an archive's: the guard is spared their code. */
+/** `createTable` for a site itself, where no address is a wrapper's, an archive's or a search engine's: the guard is spared all that. */
 export function createSiteTable(rows: TableRows): Table {
   return build(rows, null);
 }
 
-function build(rows: TableRows, followed: Table['unwrap']): Table {
+function build(rows: TableRows, elsewhere: Elsewhere | null): Table {
   const platforms = new Map<string, Platform>();
   const sources = new Map<string, (Source | Index)[]>();
+  const byLabel = new Map<string, (Source | Index)[]>();
   const unwrappers = new Map<string, Unwrapper[]>();
+  const engines = new Map<string, SearchRow>();
   const add = <Value>(map: Map<string, Value[]>, host: string, value: Value) => {
     const known = map.get(host);
     if (known) known.push(value);
@@ -213,9 +233,14 @@ function build(rows: TableRows, followed: Table['unwrap']): Table {
     const kinds = new Map<string, Kind>();
     for (const [name, kind] of Object.entries(row.kinds)) {
       const pattern = new RegExp(`^(?:${kind.pattern})$`, 'u');
-      kinds.set(name, { row: kind, pattern, isPlain: !kind.ignored && !kind.equivalents });
+      kinds.set(name, { row: kind, pattern, isPlain: !kind.ignored && !kind.equivalents && !kind.dropped });
     }
-    const platform = { row, kinds, locale: row.locale ? new RegExp(`^(?:${row.locale})$`, 'i') : null };
+    const platform = {
+      row,
+      kinds,
+      locale: row.locale ? new RegExp(`^(?:${row.locale})$`, 'i') : null,
+      names: [row.id, row.name, ...(row.aliases ?? []), ...row.hosts].map((name) => name.toLowerCase()),
+    };
     platforms.set(row.id, platform);
     for (const host of explicitHosts(row.forms)) {
       add(sources, host, () => createIndex(platform, null, host, row.forms, row.reserved, true));
@@ -233,14 +258,20 @@ function build(rows: TableRows, followed: Table['unwrap']): Table {
     for (const host of mirror.hosts) {
       add(sources, host, () => createIndex(platform, via, host, forms, reserved, false));
     }
+    for (const label of mirror.labels ?? []) {
+      add(byLabel, label, () => createIndex(platform, via, label, forms, reserved, false));
+    }
   }
+  for (const row of rows.searches) for (const host of row.hosts) engines.set(host, row);
   for (const copy of rows.copies) {
     for (const text of copy.patterns) {
       const pattern = readPattern(text);
-      if (pattern.host) add(unwrappers, pattern.host, { id: copy.id, type: copy.type, pattern });
+      for (const host of pattern.host === null ? (copy.hosts ?? []) : [pattern.host]) {
+        add(unwrappers, host, { id: copy.id, type: copy.type, domain: host, pattern });
+      }
     }
   }
-  return { rows, platforms, sources, unwrappers, unwrap: followed, sites: new Map() };
+  return { rows, platforms, sources, byLabel, unwrappers, elsewhere, engines, sites: new Map() };
 }
 
 /** The host itself and every domain above it, the most exact first. */
@@ -251,8 +282,8 @@ function domainsOf(host: string): string[] {
   return domains;
 }
 
-function indexesFor(table: Table, domain: string): Index[] {
-  const found = table.sources.get(domain);
+function indexesFor(sources: Table['sources'], domain: string): Index[] {
+  const found = sources.get(domain);
   if (!found) return [];
   for (let i = 0; i < found.length; i++) {
     const source = found[i]!;
@@ -267,16 +298,42 @@ function labelBefore(host: string, domain: string): string {
   return front.slice(front.lastIndexOf('.') + 1);
 }
 
+/** Mirrors that a host names by one of its labels; a listed host needs no guess. */
+function labelled(table: Table, host: string, domains: readonly string[]): Index[] {
+  if (table.byLabel.size === 0 || domains.some((domain) => table.sources.has(domain))) return [];
+  return host
+    .split('.')
+    .slice(0, -1)
+    .flatMap((label) => indexesFor(table.byLabel, label));
+}
+
+/** An ordinary word is a handle only with a sigil or beside its platform. */
+function isMeant(query: string, word: string, { names }: Platform): boolean {
+  return !isCommon(word.toLowerCase()) || meansHandle(query, word, names);
+}
+
+function engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null {
+  const domain = domains.find((one) => table.engines.has(one));
+  const engine = domain === undefined ? undefined : table.engines.get(domain);
+  if (!engine || domain === undefined) return null;
+  const front = host.slice(0, Math.max(0, host.length - domain.length - 1));
+  return front === '' || !engine.labels || engine.labels.includes(front) ? engine : null;
+}
+
 function siteOf(table: Table, host: string): Site {
   const known = table.sites.get(host);
   if (known) return known;
   const domains = domainsOf(host);
   const site = {
-    indexes: domains
-      .flatMap((domain) => indexesFor(table, domain))
-      .filter(({ denied, domain }) => !denied.includes(labelBefore(host, domain))),
+    indexes: [
+      ...domains
+        .flatMap((domain) => indexesFor(table.sources, domain))
+        .filter(({ denied, domain }) => !denied.includes(labelBefore(host, domain))),
+      ...(table.elsewhere?.labelled(table, host, domains) ?? []),
+    ],
     unwrappers: domains.flatMap((domain) => table.unwrappers.get(domain) ?? []),
-    isHome: indexesFor(table, ANY_HOST).some(({ platform }) =>
+    engine: table.elsewhere?.engineAt(table, host, domains) ?? null,
+    isHome: indexesFor(table.sources, ANY_HOST).some(({ platform }) =>
       platform.row.knownHosts?.some((known) => isWithin(host, known)),
     ),
   };
@@ -288,7 +345,7 @@ function siteOf(table: Table, host: string): Site {
 /** The platform to which a host belongs, or whose mirror it is; hosts that show nobody included. */
 export function platformOfHost(table: Table, host: string): PlatformRow | null {
   for (const domain of domainsOf(host)) {
-    const found = indexesFor(table, domain)[0];
+    const found = indexesFor(table.sources, domain)[0];
     if (found) return found.platform.row;
   }
   return null;
@@ -313,6 +370,7 @@ export function keyOf(platform: Platform, kind: string, text: string): string | 
   if (!isAscii && !row.caseSensitive) key = key.replaceAll('ς', 'σ').normalize('NFC');
   if (known.isPlain) return key;
   for (const char of row.ignored ?? '') key = key.replaceAll(char, '');
+  if (row.dropped && key.startsWith(row.dropped)) key = key.slice(row.dropped.length);
   for (const [char, same] of Object.entries(row.equivalents ?? {})) key = key.replaceAll(char, same);
   return key;
 }
@@ -410,11 +468,28 @@ function reportWays(question: Question, index: Index, entry: Entry, ways: readon
   }
 }
 
+/** A line of recipients: `a@b, Somebody <c@d>`. */
+function itemsOf(text: string): string[] {
+  return text.split(/[,;]/).map((item) => (/<([^<>]*)>\s*$/.exec(item)?.[1] ?? item).trim());
+}
+
 function reportText(
   question: Question,
   index: Index,
   entry: Entry,
   { slot, prefix }: Simple,
+  whole: string,
+): void {
+  if (slot.list) {
+    for (const item of itemsOf(whole)) reportOne(question, index, entry, { slot, prefix }, item);
+  } else reportOne(question, index, entry, { slot, prefix }, whole);
+}
+
+function reportOne(
+  question: Question,
+  index: Index,
+  entry: Entry,
+  { slot, prefix }: Pick<Simple, 'slot' | 'prefix'>,
   whole: string,
 ): void {
   let text = whole;
@@ -492,17 +567,72 @@ function segmentStart(path: string, n: number): number {
   }
 }
 
+/** What may end an address that stands in another one's path: `…*` lists all copies, `__;` closes a mail filter's. */
+const INNER_END = /(?:\*|__;.*)$/s;
+const ENCODED_SCHEME = /^https?%(?:25)*3a/i;
+
+/** The slot in which another address stands. */
+function urlSlot(parts: readonly Part[]): Slot | undefined {
+  return parts.find((part): part is Slot => typeof part === 'object' && part !== null);
+}
+
 /** The texts that may be an address within another one. */
-function innerTexts({ shape }: Pattern, address: Address): readonly string[] {
-  const inPath = shape.query === null;
-  const fixed = inPath ? shape.segments.slice(0, -1) : shape.segments;
-  if (address.segments.length < fixed.length + (inPath ? 1 : 0)) return [];
-  if (!fixed.every((parts, i) => matchParts(parts, address.segments[i]!).length > 0)) return [];
-  if (!inPath) return queryValues(address.search, shape.query!.name);
-  const text = address.path.slice(segmentStart(address.path, fixed.length)) + address.search + address.hash;
-  // `…/jane.doe*` lists every copy below an address.
-  const whole = text.endsWith('*') ? text.slice(0, -1) : text;
-  return [/^https?%3a/i.test(whole) ? decodePart(whole) : whole];
+function innerTexts(
+  { label, shape, fragment }: Pattern,
+  address: Address,
+  domain: string,
+): readonly string[] {
+  if (label) return [innerHost(address, domain)];
+  const { segments, path } = address;
+  const inPath = shape.segments.findIndex((parts) => urlSlot(parts));
+  const fixed = inPath < 0 ? shape.segments : shape.segments.slice(0, inPath);
+  if (segments.length < shape.segments.length) return [];
+  if (!fixed.every((parts, i) => matchParts(parts, segments[i]!).length > 0)) return [];
+  if (fragment) return [address.hash.slice(1)];
+  if (inPath < 0) {
+    const { name, value } = shape.query!;
+    const texts = name === '' ? [decodePart(address.search.slice(1))] : queryValues(address.search, name);
+    return texts.flatMap((text) => caughtIn(value, text));
+  }
+  const parts = shape.segments[inPath]!;
+  if (inPath < shape.segments.length - 1) return caughtIn(parts, segments[inPath]!);
+  const rest = path.slice(segmentStart(path, inPath)) + address.search + address.hash;
+  return caughtIn(parts, rest).map((text) => text.replace(INNER_END, ''));
+}
+
+/** What the slot of some parts holds in a text. */
+function caughtIn(parts: readonly Part[], text: string): string[] {
+  return matchParts(parts, text).flatMap((captures) =>
+    captures.map(([slot, caught]) => (slot.kind === 'url64' ? decodeBase64(caught) : caught)),
+  );
+}
+
+function decodeBase64(text: string): string {
+  try {
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+}
+
+/** `www-instagram-com.translate.goog/jane.doe` is `www.instagram.com/jane.doe`. */
+function innerHost({ host, path, search, hash }: Address, domain: string): string {
+  const front = host.slice(0, -domain.length - 1);
+  return (
+    front.replace(/-+/g, (run) => (run.length % 2 === 0 ? '-'.repeat(run.length / 2) : '.')) +
+    path +
+    search +
+    hash
+  );
+}
+
+function readInner(text: string): Address | null {
+  // A cache's query goes on with the words that were searched for.
+  let whole = text.trim().replace(/(?:\s|%20).*$/s, '');
+  // Encoded once more than it should be, as some wrappers do.
+  for (let times = 0; times < DEPTH && ENCODED_SCHEME.test(whole); times++) whole = decodePart(whole);
+  if (whole === '') return null;
+  return parseAddress(/^[a-z][a-z-]*:/i.test(whole) ? whole : `https://${whole.replace(/^\/+/, '')}`);
 }
 
 /**
@@ -512,14 +642,42 @@ function innerTexts({ shape }: Pattern, address: Address): readonly string[] {
 function unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[] {
   const found: { inner: Address; by: Unwrapper }[] = [];
   for (const by of unwrappers) {
-    for (const text of innerTexts(by.pattern, address)) {
-      const hasScheme = /^[a-z]+:/i.test(text);
-      const inner =
-        text === '' ? null : parseAddress(hasScheme ? text : `https://${text.replace(/^\/+/, '')}`);
+    for (const text of innerTexts(by.pattern, address, by.domain)) {
+      const inner = readInner(text);
       if (inner) found.push({ inner, by });
     }
   }
   return found;
+}
+
+/** What was searched for on an engine's result page. */
+function reportSearches(
+  table: Table,
+  engine: SearchRow,
+  { segments, search, hash }: Address,
+  out: Sighting[],
+): void {
+  const first = segments[0]?.toLowerCase();
+  if (engine.paths && first !== undefined && !engine.paths.includes(first)) return;
+  const at = hash.indexOf('?');
+  const inHash = hash.length < 2 ? '' : at < 0 ? `?${hash.slice(1)}` : hash.slice(at);
+  for (const query of [search, inHash]) {
+    if (query === '') continue;
+    for (const name of table.rows.searchParameters) {
+      for (const value of queryValues(query, name)) {
+        out.push({
+          platform: engine.id,
+          kind: 'query',
+          key: value,
+          value,
+          form: 'search',
+          shared: true,
+          assumed: false,
+          via: null,
+        });
+      }
+    }
+  }
 }
 
 const NO_HOMES: ReadonlySet<string> = new Set();
@@ -547,12 +705,15 @@ export function identify(
     const namesHost = text.includes('@') || text.includes('%40');
     const hasLocals = isHome || (homes.size > 0 && homes.has(withoutWww(host)));
     if (hasLocals || namesHost) {
-      for (const index of indexesFor(table, ANY_HOST))
+      for (const index of indexesFor(table.sources, ANY_HOST))
         searchIndex({ out, address, hasLocals, isHome }, index);
     }
   }
-  if (!table.unwrap || site.unwrappers.length === 0 || depth === DEPTH) return out;
-  for (const { inner, by } of table.unwrap(site.unwrappers, address)) {
+  const { elsewhere } = table;
+  if (!elsewhere) return out;
+  if (site.engine) elsewhere.reportSearches(table, site.engine, address, out);
+  if (site.unwrappers.length === 0 || depth === DEPTH) return out;
+  for (const { inner, by } of elsewhere.unwrap(site.unwrappers, address)) {
     for (const sighting of identify(table, inner, homes, depth + 1)) {
       out.push({ ...sighting, form: 'copy', via: { type: by.type, id: by.id } });
     }

@@ -5,6 +5,7 @@
  *                      │ ▲
  *                      └─┘ observe: remembers the latest time seen
  */
+import { CLOCK_TOLERANCE_MS } from './clock.ts';
 import type { Override } from './model.ts';
 
 /** What the user may choose, in minutes. */
@@ -12,9 +13,6 @@ export const OVERRIDE_MINUTES = [2, 5, 10] as const;
 export type OverrideMinutes = (typeof OVERRIDE_MINUTES)[number];
 /** What a need for safety, a child or a court opens for. */
 export const NEEDED_MINUTES: OverrideMinutes = 10;
-
-/** A clock may jitter this far back, in ms; further back it has been set, and the override is over. */
-const CLOCK_TOLERANCE_MS = 2_000;
 
 /**
  * Begins an override.

@@ -3,7 +3,7 @@
  *
  *   address ─isOwnerHidden─► statement (links and names) ─judgeOwner─► listed · someone else · unknown
  */
-import { type Address, parseAddress } from './address.ts';
+import { type Address, parseWebAddress } from './address.ts';
 import { accountsFor, type Blocklist, type Listed } from './blocklist.ts';
 import { identify, keyOf, type Platform, type Sighting } from './identify.ts';
 import { isOpaque, platformAt } from './opaque.ts';
@@ -103,7 +103,7 @@ export function judgeOwner(
   const id = platform.row.id;
   const met: Pick<Sighting, 'kind' | 'key' | 'value'>[] = [];
   for (const link of links) {
-    const stated = parseAddress(link);
+    const stated = parseWebAddress(link);
     if (!stated) continue;
     met.push(
       ...identify(blocklist.table, stated, blocklist.homes).filter(

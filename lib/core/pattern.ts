@@ -9,6 +9,8 @@ export interface Slot {
   readonly half: 'whole' | 'local' | 'host';
   /** What the identifier begins with and the address leaves out. */
   readonly without: string;
+  /** Several may stand here, between commas. */
+  readonly list: boolean;
 }
 
 /** A piece of a segment or of a query value: literal text in lower case, any text, or a slot. */
@@ -17,6 +19,7 @@ export type Part = string | null | Slot;
 /** A path (and query) to be met. */
 export interface Shape {
   readonly segments: readonly (readonly Part[])[];
+  /** `name` is empty where the whole query is the value. */
   readonly query: { readonly name: string; readonly value: readonly Part[] } | null;
 }
 
@@ -30,14 +33,15 @@ export interface Pattern {
   readonly fragment: Shape | null;
 }
 
-const SLOT = /^\{(@?)([a-z-]+)(?::(local|host))?(?:<(\w+))?\}/;
+const SLOT = /^\{(@?)([a-z-]+|url64)(,)?(?::(local|host))?(?:<(\w+))?\}/;
 
 function readSlot(match: RegExpExecArray): Slot {
   return {
     kind: match[2]!,
     sigil: match[1] === '@',
-    half: (match[3] as 'local' | 'host' | undefined) ?? 'whole',
-    without: match[4] ?? '',
+    half: (match[4] as 'local' | 'host' | undefined) ?? 'whole',
+    without: match[5] ?? '',
+    list: match[3] === ',',
   };
 }
 
@@ -69,7 +73,10 @@ function readShape(text: string): Shape {
       .split('/')
       .filter((segment) => segment !== '')
       .map(readParts),
-    query: equals < 0 ? null : { name: query.slice(0, equals), value: readParts(query.slice(equals + 1)) },
+    query:
+      query === ''
+        ? null
+        : { name: query.slice(0, Math.max(0, equals)), value: readParts(query.slice(equals + 1)) },
   };
 }
 

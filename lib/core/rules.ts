@@ -262,7 +262,9 @@ export async function compileRules(
 }
 
 function uncoveredBy({ accountId, form, rank }: Condition): Uncovered {
-  return { accountId, form, onMirror: rank === RANK.mirror };
+  // A host that only calls itself a mirror ranks with the copies.
+  const onMirror = rank === RANK.mirror || (rank === RANK.copy && form !== 'copy');
+  return { accountId, form, onMirror };
 }
 
 /** The addresses that a condition meets. */
@@ -313,7 +315,8 @@ export async function overrideRules(
   let opening = await fitted(openable, false);
   // Two people show on one page only in forms that are made for it.
   let still = (await fitted(others.filter(isShared), true)).flatMap((one) => rulesFor(one, browser, true));
-  if (still.length > 0 && countRegexes(still) + opening.length > REGEX_BUDGET.session) {
+  const ownPages = opening.filter(({ condition }) => condition.rank < RANK.mirror).length;
+  if (still.length > 0 && countRegexes(still) + ownPages > REGEX_BUDGET.session) {
     // Rather keep such pages closed than open them without the rules that watch over the others.
     merge(openable.filter(isShared), true).forEach(leave);
     opening = await fitted(
@@ -322,12 +325,13 @@ export async function overrideRules(
     );
     still = [];
   }
+  const room = REGEX_BUDGET.session - countRegexes(still);
   // Own pages come first; beyond the room for expressions they open in their plain spelling.
-  const plain = opening.slice(REGEX_BUDGET.session).flatMap(({ condition }) => {
+  const plain = opening.slice(room).flatMap(({ condition }) => {
     const filters = fitFilters(condition);
     filters.failed.forEach(leave);
     return filters.fitted;
   });
-  const opened = [...opening.slice(0, REGEX_BUDGET.session), ...plain].map(allowRule);
+  const opened = [...opening.slice(0, room), ...plain].map(allowRule);
   return { rules: numbered([...still, ...opened], FIRST_ID.session), uncovered };
 }

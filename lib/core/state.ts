@@ -1,9 +1,28 @@
 /** The state document: everything the user told us, in one versioned piece. */
+import type { PendingChange } from './commitment.ts';
 import type { Person } from './model.ts';
 
 export interface Settings {
   /** For people who can't type the sentence: a second pause of equal length instead. */
   readonly secondPause: boolean;
+  /** The pause before the first override of a day, whole seconds. */
+  readonly pauseSeconds: number;
+  /** The user's own sentence to type; null: the one that the product brings. */
+  readonly sentence: string | null;
+  /** So many overrides in any 24 hours. */
+  readonly overridesPerDay: number;
+  /** How long a change that weakens the protection waits, whole hours. */
+  readonly coolingOffHours: number;
+}
+
+/** What the user wrote for themselves, shown back to them and to nobody else. */
+export interface Words {
+  /** Why they are doing this. */
+  readonly reasons: string;
+  /** The end of "If I want to look, I will …". */
+  readonly plan: string;
+  /** What they would rather do, one thing an item. */
+  readonly instead: readonly string[];
 }
 
 export interface State {
@@ -12,12 +31,27 @@ export interface State {
   readonly revision: number;
   readonly people: readonly Person[];
   readonly settings: Settings;
+  readonly words: Words;
+  /** Changes that wait for their time, oldest first. */
+  readonly pending: readonly PendingChange[];
 }
+
+export const DEFAULT_SETTINGS: Settings = {
+  secondPause: false,
+  pauseSeconds: 60,
+  sentence: null,
+  overridesPerDay: 3,
+  coolingOffHours: 24,
+};
+
+export const NO_WORDS: Words = { reasons: '', plan: '', instead: [] };
 
 /** The state before the user told us anything. */
 export const EMPTY_STATE: State = {
   version: 1,
   revision: 0,
   people: [],
-  settings: { secondPause: false },
+  settings: DEFAULT_SETTINGS,
+  words: NO_WORDS,
+  pending: [],
 };

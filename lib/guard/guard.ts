@@ -6,7 +6,7 @@
  * It decides with the engine of the network rules and sees what those can't: the site's own router, pages that the
  * site's service worker or the back/forward cache brought, pages that name no one in their address.
  */
-import { parseAddress } from '../core/address.ts';
+import { parseWebAddress } from '../core/address.ts';
 import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
 import { decideOnSite } from '../core/decision.ts';
 import type { FormName } from '../core/form.ts';
@@ -174,7 +174,7 @@ export function startGuard(page: Page): void {
   function askOwner(came: Came, before: string | null): void {
     stopAsking();
     said = null;
-    const address = parseAddress(location.href);
+    const address = parseWebAddress(location.href);
     const platform = blocklist && address && platformToAsk(blocklist, address);
     if (!platform) {
       cover.off();

@@ -1,11 +1,24 @@
 /** The background's own small notes in storage.local. Unreadable ones count as absent: they can be made again. */
 import * as v from 'valibot';
-import type { KeyValueArea, Notes } from '../app/ports.ts';
+import { UNSEEN_CLOCK } from '../core/clock.ts';
+import type { KeyValueArea, Notes, OverrideStarts } from '../app/ports.ts';
 
 const INSTALLED_KEY = 'installed';
 const PASSAGES_KEY = 'passages';
 
+const STARTS_KEY = 'starts';
+const CLOCK_KEY = 'clock';
+
 const InstalledSchema = v.object({ from: v.string(), uncovered: v.array(v.string()) });
+
+const SeenClockSchema = v.object({ latest: v.number(), settled: v.number() });
+const StartsSchema = v.object({ chosen: v.array(v.number()), needed: v.array(v.number()) });
+
+/** When overrides were started lately, from a storage.local snapshot. */
+export function readStarts(items: Record<string, unknown>): OverrideStarts {
+  const result = v.safeParse(StartsSchema, items[STARTS_KEY]);
+  return result.success ? result.output : { chosen: [], needed: [] };
+}
 
 /** The passages shown, from a storage.local snapshot. */
 export function readShownPassages(items: Record<string, unknown>): string[] {
@@ -25,5 +38,12 @@ export function createNotes(area: KeyValueArea): Notes {
     setInstalled: (from, uncovered) => area.set({ [INSTALLED_KEY]: { from, uncovered } }),
     shownPassages: async () => readShownPassages(await area.get(PASSAGES_KEY)),
     setShownPassages: (ids) => area.set({ [PASSAGES_KEY]: ids }),
+    starts: async () => readStarts(await area.get(STARTS_KEY)),
+    seenClock: async () => {
+      const result = v.safeParse(SeenClockSchema, (await area.get(CLOCK_KEY))[CLOCK_KEY]);
+      return result.success ? result.output : UNSEEN_CLOCK;
+    },
+    setSeenClock: (seen) => area.set({ [CLOCK_KEY]: seen }),
+    setStarts: (starts) => area.set({ [STARTS_KEY]: starts }),
   };
 }

@@ -1,13 +1,48 @@
 /** The state document in storage.local: one key, checked on every read, the version before kept beside it. */
 import * as v from 'valibot';
 import type { KeyValueArea, LoadedState, StateStore } from '../app/ports.ts';
-import { EMPTY_STATE, type State } from '../core/state.ts';
+import { LIMITS } from '../core/commitment.ts';
+import { DEFAULT_SETTINGS, EMPTY_STATE, NO_WORDS, type Settings, type State } from '../core/state.ts';
 
 export const STATE_KEY = 'state';
 export const PREVIOUS_STATE_KEY = 'state.previous';
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 const Time = v.pipe(v.number(), v.finite());
+
+const within = ({ least, most }: { least: number; most: number }) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const SETTINGS = {
+  secondPause: v.boolean(),
+  pauseSeconds: within(LIMITS.pauseSeconds),
+  sentence: v.nullable(Text),
+  overridesPerDay: within(LIMITS.overridesPerDay),
+  coolingOffHours: within(LIMITS.coolingOffHours),
+} satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
+
+/** Settings that a document of an older version doesn't have are as they come. */
+const SettingsSchema = v.pipe(
+  v.partial(v.object(SETTINGS)),
+  v.transform((stored) => ({ ...DEFAULT_SETTINGS, ...stored }) as Settings),
+);
+
+const ChangeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('remove-entry'), entryId: Text }),
+  v.object({
+    kind: v.literal('settings'),
+    settings: v.pipe(
+      v.partial(v.object(SETTINGS)),
+      v.transform((some) => some as Partial<Settings>),
+    ),
+  }),
+]);
+
+const WordsSchema = v.object({
+  reasons: v.string(),
+  plan: v.string(),
+  instead: v.pipe(v.array(v.string()), v.readonly()),
+});
 
 const StateSchema = v.object({
   version: v.literal(1),
@@ -30,7 +65,9 @@ const StateSchema = v.object({
       phrases: v.array(v.object({ id: Text, text: Text, addedAt: Time })),
     }),
   ),
-  settings: v.object({ secondPause: v.boolean() }),
+  settings: SettingsSchema,
+  words: v.optional(WordsSchema, NO_WORDS),
+  pending: v.optional(v.array(v.object({ id: Text, change: ChangeSchema, askedAt: Time, dueAt: Time })), []),
 });
 
 const parse = (value: unknown): State | null => {

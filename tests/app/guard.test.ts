@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { injectGuard, syncGuard } from '../../lib/app/guard.ts';
 import { guardEndOverride, startOverride } from '../../lib/app/overrides.ts';
-import { addEntries, removeEntry, rememberFound } from '../../lib/app/people.ts';
+import { change } from '../../lib/app/changes.ts';
+import { addEntries, rememberFound } from '../../lib/app/people.ts';
 import { sweepTabs, tabCameTo } from '../../lib/app/watch.ts';
 import { adding, createWorld, type World } from './world.ts';
 
@@ -24,7 +25,7 @@ describe('the guard follows the list', () => {
     expect(world.guarded).toContain(SITE);
     expect(world.injected).toContain(SITE);
     expect(world.guard?.people.flatMap((person) => person.accounts)).toHaveLength(1);
-    await removeEntry(world.ports, (await accounts(world))[0]!.id);
+    await change(world.ports, { kind: 'remove-entry', entryId: (await accounts(world))[0]!.id });
     expect(world.guarded).toEqual([]);
     expect(world.guard?.people).toEqual([]);
   });
@@ -79,7 +80,8 @@ describe('an end that a guard saw', () => {
   it('ends the override that it saw, and no later one', async () => {
     const world = await listing('facebook:jane.doe');
     const [account] = await accounts(world);
-    const open = () => startOverride(world.ports, { accountId: account!.id, form: 'profile', minutes: 2 });
+    const open = () =>
+      startOverride(world.ports, { accountId: account!.id, form: 'profile', minutes: 2, needed: false });
     const startedAt = async () => (await world.ports.override.load())?.startedAt ?? null;
     await open();
     const first = await startedAt();

@@ -35,7 +35,12 @@ async function showsOurs(world: World, url: string): Promise<boolean> {
 describe('an override', () => {
   test('opens one person and no one else, until its time is over', async () => {
     const world = await worldWithTwo();
-    const request = { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 5 } as const;
+    const request = {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 5,
+      needed: false,
+    } as const;
     const answer = await startOverride(world.ports, request);
     expect(answer).toEqual({ kind: 'open', url: 'https://x.com/janedoe', endsAt: world.clock + 5 * MINUTE });
     expect(world.sessionRules.length).toBeGreaterThan(0);
@@ -47,7 +52,7 @@ describe('an override', () => {
     expect(await showsOurs(world, 'https://x.com/janedoe')).toBe(true);
     expect(world.sessionRules).toEqual([]);
     expect(world.badge).toBe('');
-    expect(world.alarm).toBeNull();
+    expect(world.alarms.get('override')).toBeNull();
   });
 
   test('ends another one that runs', async () => {
@@ -56,11 +61,13 @@ describe('an override', () => {
       accountId: await accountId(world, 'janedoe'),
       form: 'profile',
       minutes: 5,
+      needed: false,
     });
     await startOverride(world.ports, {
       accountId: await accountId(world, 'johnroe'),
       form: 'profile',
       minutes: 2,
+      needed: false,
     });
     expect(await showsOurs(world, 'https://x.com/johnroe')).toBe(false);
     expect(await showsOurs(world, 'https://x.com/janedoe')).toBe(true);
@@ -73,14 +80,15 @@ describe('an override', () => {
       accountId: await accountId(world, 'janedoe'),
       form: 'profile',
       minutes: 2,
+      needed: false,
     });
-    expect([world.badge, world.alarm]).toEqual(['2', start + MINUTE]);
+    expect([world.badge, world.alarms.get('override')]).toEqual(['2', start + MINUTE]);
     world.clock = start + MINUTE;
     await tendOverride(world.ports);
-    expect([world.badge, world.alarm]).toEqual(['1', start + 2 * MINUTE]);
+    expect([world.badge, world.alarms.get('override')]).toEqual(['1', start + 2 * MINUTE]);
     world.clock = start + 2 * MINUTE;
     await tendOverride(world.ports);
-    expect([world.badge, world.alarm]).toEqual(['', null]);
+    expect([world.badge, world.alarms.get('override')]).toEqual(['', null]);
     expect(await runningOverride(world.ports)).toBeNull();
   });
 
@@ -90,6 +98,7 @@ describe('an override', () => {
       accountId: await accountId(world, 'janedoe'),
       form: 'profile',
       minutes: 10,
+      needed: false,
     });
     world.tabs.set(7, 'https://x.com/janedoe/with_replies');
     world.tabs.set(8, 'https://example.com/');
@@ -105,6 +114,7 @@ describe('an override', () => {
       accountId: await accountId(world, 'janedoe'),
       form: 'profile',
       minutes: 10,
+      needed: false,
     });
     world.clock += 3 * MINUTE;
     expect(await runningOverride(world.ports)).not.toBeNull();
@@ -121,23 +131,34 @@ describe('an override', () => {
       accountId: await accountId(world, 'janedoe'),
       form: 'profile',
       minutes: 10,
+      needed: false,
     });
     await world.session.remove(['override', 'override.seen']);
     await tendOverride(world.ports);
     expect(world.sessionRules).toEqual([]);
-    expect([world.alarm, world.badge]).toEqual([null, '']);
+    expect([world.alarms.get('override'), world.badge]).toEqual([null, '']);
   });
 
   test('does not open when the browser refuses the rule', async () => {
     const world = await worldWithTwo();
     world.failing = 'session-install';
-    const request = { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 2 } as const;
+    const request = {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 2,
+      needed: false,
+    } as const;
     await expect(startOverride(world.ports, request)).rejects.toThrow('no rules today');
   });
 
   test('can not be started in a private window, nor for someone not listed', async () => {
     const world = await worldWithTwo();
-    const request = { accountId: await accountId(world, 'janedoe'), form: 'profile', minutes: 2 } as const;
+    const request = {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 2,
+      needed: false,
+    } as const;
     const privately = { ...world.ports, isPrivate: true };
     expect(await startOverride(privately, request)).toEqual({ kind: 'refused', reason: 'private-window' });
     expect(await startOverride(world.ports, { ...request, accountId: 'x' })).toEqual({
@@ -154,7 +175,7 @@ describe('an override', () => {
     const world = await worldWithTwo();
     const met = { accountId: await accountId(world, 'janedoe'), form: 'profile' };
     world.tabs.set(7, 'https://example.com/');
-    await startOverride(world.ports, { ...met, minutes: 5 });
+    await startOverride(world.ports, { ...met, minutes: 5, needed: false });
     const tabs = () =>
       world.sessionRules
         .filter(({ action }) => action.type === 'allow')
@@ -169,12 +190,43 @@ describe('an override', () => {
     const world = await worldWithTwo();
     const met = { accountId: await accountId(world, 'janedoe'), form: 'profile' };
     expect(await continueOverride(world.ports, met)).toBeNull();
-    await startOverride(world.ports, { ...met, minutes: 5 });
+    await startOverride(world.ports, { ...met, minutes: 5, needed: false });
     expect(await continueOverride(world.ports, met)).toBe('https://x.com/janedoe');
     expect(await continueOverride({ ...world.ports, isPrivate: true }, met)).toBeNull();
     const other = { accountId: await accountId(world, 'johnroe'), form: 'profile' };
     expect(await continueOverride(world.ports, other)).toBeNull();
     world.clock += 5 * MINUTE;
     expect(await continueOverride(world.ports, met)).toBeNull();
+  });
+});
+
+describe('how often', () => {
+  const request = async (world: World, needed = false) =>
+    startOverride(world.ports, {
+      accountId: await accountId(world, 'janedoe'),
+      form: 'profile',
+      minutes: 2,
+      needed,
+    });
+
+  test('three times in 24 hours by default; then only what is needed', async () => {
+    const world = await worldWithTwo();
+    for (let time = 0; time < 3; time += 1) {
+      expect((await request(world)).kind).toBe('open');
+      await endOverride(world.ports);
+      world.clock += MINUTE;
+    }
+    expect(await request(world)).toEqual({ kind: 'refused', reason: 'none-left' });
+    expect(world.sessionRules).toEqual([]);
+    expect((await request(world, true)).kind).toBe('open');
+    world.clock += 24 * 60 * MINUTE;
+    expect((await request(world)).kind).toBe('open');
+  });
+
+  test('what was needed is no use of them', async () => {
+    const world = await worldWithTwo();
+    for (let time = 0; time < 4; time += 1) await request(world, true);
+    expect(await world.ports.notes.starts()).toMatchObject({ chosen: [] });
+    expect((await request(world)).kind).toBe('open');
   });
 });

@@ -1,5 +1,5 @@
 /** A whole browser in memory: the app's ports over twins, with a clock that tests move. */
-import type { KeyValueArea, OpenTab, Ports } from '../../lib/app/ports.ts';
+import type { AlarmName, KeyValueArea, OpenTab, Ports } from '../../lib/app/ports.ts';
 import { parseLine } from '../../lib/core/account.ts';
 import type { AddRequest } from '../../lib/core/commands.ts';
 import type { GuardDocument } from '../../lib/core/guard-document.ts';
@@ -22,7 +22,7 @@ export interface World {
   sessionRules: readonly NetworkRule[];
   readonly tabs: Map<number, string>;
   readonly granted: Set<string>;
-  alarm: number | null;
+  readonly alarms: Map<AlarmName, number | null>;
   badge: string;
   installations: number;
   guard: GuardDocument | null;
@@ -47,7 +47,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     sessionRules: [],
     tabs: new Map(),
     granted: new Set(),
-    alarm: null,
+    alarms: new Map(),
     badge: '',
     installations: 0,
     guard: null,
@@ -116,8 +116,8 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       leave: async (tabId) => world.leaving.has(tabId),
     },
     alarms: {
-      async set(at) {
-        world.alarm = at;
+      async set(name, at) {
+        world.alarms.set(name, at);
       },
     },
     badge: {

@@ -28,7 +28,8 @@ describe('the guard’s document', () => {
     for (const [line, url] of examples) {
       const list = [personFrom(TABLE, [line])];
       const sites = guardedSites(list, TABLE).map((site) => site.replace(/^\*:\/\/\*\.|\/\*$/g, ''));
-      const { hostname } = new URL(url);
+      const { hostname, protocol } = new URL(url);
+      if (!protocol.startsWith('http')) continue;
       if (!sites.some((site) => hostname === site || hostname.endsWith(`.${site}`))) continue;
       const { rows, people: slim } = given(list);
       const guard = decideOnSite(compileBlocklist(slim, createSiteTable(rows)), null, 0, url);

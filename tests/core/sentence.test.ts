@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { sameSentence } from '../../lib/core/sentence.ts';
+import {
+  isLongEnough,
+  sameSentence,
+  STANDARD_SENTENCE_LETTERS,
+  sentenceLetters,
+} from '../../lib/core/sentence.ts';
 
 const ASKED = 'I choose to look, and I know how this usually feels.';
 
@@ -50,4 +55,22 @@ test('a sentence in another script', () => {
 test('a sentence without a letter or digit can not be typed by typing nothing', () => {
   expect(sameSentence('', '…')).toBe(false);
   expect(sameSentence('…', '…')).toBe(false);
+});
+
+describe('one’s own sentence', () => {
+  test.each([
+    ['I want to look now, really.', true],
+    ['I want to look', false],
+    ['. . . . . . . . . . . . . . . . . . . . . .', false],
+    ['看了以后我会难过的', true],
+    ['我想看', false],
+    ['Я знаю, что мне будет хуже', true],
+    ['', false],
+  ])('%j is long enough: %s', (sentence, expected) => {
+    expect(isLongEnough(sentence)).toBe(expected);
+  });
+
+  test('the one that comes with us is as long as it is counted', () => {
+    expect(sentenceLetters(ASKED)).toBeGreaterThanOrEqual(STANDARD_SENTENCE_LETTERS);
+  });
 });

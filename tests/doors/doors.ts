@@ -123,6 +123,8 @@ function ofWorker([kind, name]: readonly [SiteWorker, string]): Door[] {
         await driver.until('document.title === "Links"');
       },
       met: kind === 'preload' ? 'link' : 'unknown',
+      // No rule of ours is asked where the linking site has given no access, and no script of ours runs there.
+      ...(kind === 'refetch' ? { hits: 1 } : {}),
     },
     {
       ...base,

@@ -45,6 +45,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await endByPopup();
+  await inside.forgetStarts();
   server.clear();
 });
 
@@ -347,6 +348,36 @@ describe('when the background does not answer', () => {
     await pressButton(tab, 'Open for 2 minutes');
     await expectShown(tab, ALEX);
     await tab.close();
+  });
+});
+
+describe('after overrides', () => {
+  it('the pause is twice as long each time, and after three within a day only leaving and a need remain', async () => {
+    // Near the beginning of a pause of 60, of 120 and of 240 seconds; the clock runs fast.
+    for (const beginning of [
+      /look in (?:60|[345]\d) seconds/,
+      /look in (?:120|1[01]\d|[6-9]\d) seconds/,
+      /look in [34] minutes/,
+    ]) {
+      const tab = await browser.newTab(calmPage(SITE));
+      await hurry(tab, 120);
+      await tab.goto(ALEX);
+      await waitForOurs(tab);
+      expect(await wordsOf(tab)).toMatch(beginning);
+      await chooseToLook(tab);
+      await expectShown(tab, ALEX);
+      await endByPopup();
+      await tab.close();
+    }
+    const tab = await browser.newTab(calmPage(SITE));
+    await hurry(tab, 400);
+    await tab.goto(ALEX);
+    await waitForOurs(tab);
+    await waitForWords(tab, 'You have opened as often as you allowed yourself for now.');
+    await waitForWords(tab, 'The pause is over.');
+    expect(await wordsOf(tab)).not.toContain('Choose to look');
+    await tab.close();
+    await needs(ALEX);
   });
 });
 

@@ -13,7 +13,7 @@ const VIEW: InterceptionView = {
     section: 'space',
     text: 'The quiet between you is not a message to decode. It is room: for relief, for missing what was good, for noticing what was not. Nothing has to be decided inside it today.',
   },
-  plan: null,
+  words: { reasons: '', plan: '', instead: [] },
   pauseSeconds: 60,
   override: { kind: 'offered', minutes: [2, 5, 10], sentence: SENTENCE, secondPause: false },
   neededMinutes: 10,
@@ -74,6 +74,9 @@ const open = async (clock: StandingClock): Promise<void> => {
   await press(i18n.t('override.open', 2));
 };
 
+const PLAN = 'put the kettle on and text Sam';
+const REASONS = 'Every time I look I lose the evening. I want my evenings back.';
+
 const LONG =
   'You may notice that the wish to look comes with a reason attached: to check that they are well, to see whether they have moved on, to settle one question. The reasons change and the wish stays the same. You can let the question be open for today. Open questions hurt, and they also heal over, one quiet day at a time.';
 
@@ -82,9 +85,15 @@ export const interceptionStories: Record<string, () => Story> = {
   'pause/running': () => story({ afterwards: async (clock) => clock.pass(18) }),
   'pause/plan': () =>
     story({
-      view: { plan: 'If I want to look, I put the kettle on and text Sam.' },
+      view: { words: { ...VIEW.words, plan: PLAN } },
       afterwards: async (clock) => clock.pass(18),
     }),
+  'pause/plan-and-reasons': () =>
+    story({
+      view: { words: { ...VIEW.words, plan: PLAN, reasons: REASONS } },
+      afterwards: async (clock) => clock.pass(18),
+    }),
+  'pause/longer': () => story({ view: { pauseSeconds: 480 } }),
   'pause/long-passage': () => story({ view: { passage: { section: 'assumptions', text: LONG }, day: 0 } }),
   'pause/resting': () =>
     story({
@@ -140,7 +149,15 @@ export const interceptionStories: Record<string, () => Story> = {
   'pause/unreadable': () => story({ view: { day: null, override: { kind: 'unreadable' } } }),
   'pause/none-left': () =>
     story({ view: { override: { kind: 'none-left', againAt: new Date(2026, 10, 23, 21, 10).getTime() } } }),
+  'pause/none-ever': () => story({ view: { override: { kind: 'none-left', againAt: null } } }),
   'pause/ended': () => story({ view: { state: 'ended' } }),
   'pause/calm': () => story({ view: { state: 'calm' } }),
   'pause/left': () => story({ afterwards: () => press(i18n.t('pause.leave')) }),
+  'pause/left-instead': () =>
+    story({
+      view: {
+        words: { ...VIEW.words, instead: ['Put the kettle on', 'Text Sam', 'Walk to the river and back'] },
+      },
+      afterwards: () => press(i18n.t('pause.leave')),
+    }),
 };

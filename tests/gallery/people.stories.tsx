@@ -1,5 +1,7 @@
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import type { AddAnswer, PeoplePort, PeopleView, PreviewLine } from '../../components/people/port.ts';
+import type { ChangeOutcome } from '../../components/settings/port.ts';
+import { DEFAULT_SETTINGS, NO_WORDS } from '../../lib/core/state.ts';
 import { i18n } from './i18n.ts';
 import { press, rendered, write } from './fakes.ts';
 import type { Story } from './main.tsx';
@@ -10,7 +12,9 @@ const VIEW: PeopleView = {
   people: [],
   gaps: [],
   draft: null,
-  secondPause: false,
+  settings: DEFAULT_SETTINGS,
+  words: NO_WORDS,
+  waiting: [],
 };
 
 const COVERS: Record<string, string> = {
@@ -72,6 +76,8 @@ export interface Setting {
   view?: Partial<PeopleView>;
   after?: Partial<PeopleView>;
   answer?: AddAnswer;
+  /** What becomes of a removal or another change. */
+  removal?: ChangeOutcome;
   afterwards?(): Promise<void>;
 }
 
@@ -80,6 +86,7 @@ export function fakePort({
   view = {},
   after = {},
   answer = 'added',
+  removal = { kind: 'done' },
 }: Setting): PeoplePort & { did: unknown[] } {
   const did: unknown[] = [];
   Object.assign(window, { did });
@@ -103,14 +110,22 @@ export function fakePort({
     mend: (gap) => did.push(['mend', gap]),
     removeAccount: async (person, account) => {
       did.push(['removeAccount', person, account]);
-      return 'saved';
+      return removal;
     },
     changePerson: async (person, change) => {
       did.push(['changePerson', person, change]);
       return 'saved';
     },
-    setSecondPause: async (on) => {
-      did.push(['setSecondPause', on]);
+    changeSettings: async (settings) => {
+      did.push(['changeSettings', settings]);
+      return removal;
+    },
+    saveWords: async (words) => {
+      did.push(['saveWords', words]);
+      return 'saved';
+    },
+    cancelWaiting: async (id) => {
+      did.push(['cancelWaiting', id]);
       return 'saved';
     },
     retry: () => did.push(['retry']),
@@ -129,6 +144,8 @@ function story(setting: Setting): () => Story {
     };
   };
 }
+
+const WAITS = { kind: 'waits', dueAt: new Date(2026, 10, 24, 20, 14).getTime() } as const;
 
 export const LINES =
   'https://www.instagram.com/sample.handle/?hl=en\n@sample on tiktok\nhttps://www.facebook.com/help';
@@ -183,7 +200,38 @@ export const peopleStories: Record<string, () => Story> = {
     view: { people: PEOPLE.slice(0, 1) },
     afterwards: () => press(`${i18n.t('people.change')}: Person 1`),
   }),
-  'people/second-pause': story({ view: { people: PEOPLE.slice(0, 1), secondPause: true } }),
+  'people/second-pause': story({
+    view: { people: PEOPLE.slice(0, 1), settings: { ...DEFAULT_SETTINGS, secondPause: true } },
+  }),
+  'people/removal-waits': story({
+    view: { people: PEOPLE.slice(0, 1) },
+    removal: WAITS,
+    afterwards: async () => {
+      await press(i18n.t('people.removeLabel', ['Instagram']));
+      await press(i18n.t('people.removeYes'));
+    },
+  }),
+  'people/waiting': story({
+    view: {
+      people: PEOPLE.slice(0, 1),
+      words: {
+        reasons: 'Every time I look I lose the evening.',
+        plan: 'put the kettle on and text Sam',
+        instead: ['Walk to the river and back', 'Text Sam', 'Read ten pages'],
+      },
+      waiting: [
+        { id: 'w1', what: 'Remove: Instagram, Person 1.', dueAt: new Date(2026, 10, 23, 21, 10).getTime() },
+        { id: 'w2', what: 'Pause for 30 seconds.', dueAt: new Date(2026, 10, 24, 8, 5).getTime() },
+      ],
+    },
+  }),
+  'people/own-sentence-short': story({
+    view: { people: PEOPLE.slice(0, 1) },
+    afterwards: async () => {
+      await write('input[aria-describedby$="-said"]', 'I look');
+      await press(`${i18n.t('people.save')}: ${i18n.t('settings.sentence')}`);
+    },
+  }),
   'people/unreadable': story({ view: { state: 'unreadable' } }),
   'people/private': story({ view: { state: 'private' } }),
 };

@@ -68,6 +68,7 @@ const VIEW: PopupView = {
   people: [{ id: 'p1', label: 'Person 1', startDate: '2026-10-31' }],
   log: summarise(FULL, NOW),
   override: null,
+  waiting: 0,
   gaps: [],
   canKeepAway: false,
 };
@@ -141,6 +142,7 @@ export const popupStories: Record<string, () => Story> = {
   'popup/several': story({ people: SEVERAL }),
   'popup/override': story({ override: { personId: 'p1', endsAt: NOW + 4.4 * 60_000 } }),
   'popup/override-several': story({ people: SEVERAL, override: { personId: 'p2', endsAt: NOW + 40_000 } }),
+  'popup/waiting': story({ waiting: 2 }),
   'popup/not-covered': story({ gaps: SEVERAL_GAPS.slice(0, 1) }),
   'popup/several-gaps': story({ gaps: SEVERAL_GAPS }),
   'popup/several-gaps-unfolded': story({ gaps: SEVERAL_GAPS }, unfold('.gaps-folded')),

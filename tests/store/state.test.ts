@@ -29,6 +29,27 @@ describe('the state document', () => {
     expect(await store.load()).toEqual({ kind: 'ok', state: SOME });
   });
 
+  test('of the first version gets what it did not have yet', async () => {
+    const { people, revision } = SOME;
+    const first = { version: 1, revision, people, settings: { secondPause: true } };
+    const store = createStateStore(createMemoryArea({ [STATE_KEY]: first }), at);
+    const settings = { ...EMPTY_STATE.settings, secondPause: true };
+    expect(await store.load()).toEqual({ kind: 'ok', state: { ...SOME, settings } });
+  });
+
+  test('keeps what waits', async () => {
+    const store = createStateStore(createMemoryArea(), at);
+    const waiting: State = {
+      ...SOME,
+      pending: [
+        { id: 'w1', change: { kind: 'remove-entry', entryId: 'a1' }, askedAt: 5, dueAt: 9 },
+        { id: 'w2', change: { kind: 'settings', settings: { sentence: null } }, askedAt: 5, dueAt: 9 },
+      ],
+    };
+    await store.save(waiting);
+    expect(await store.load()).toEqual({ kind: 'ok', state: waiting });
+  });
+
   const DAMAGED: [string, unknown][] = [
     ['text', 'half a docum'],
     ['null', null],

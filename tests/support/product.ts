@@ -101,6 +101,18 @@ export async function addPerson(browser: Browser, ...lines: string[]): Promise<v
   await page.waitFor('document.querySelectorAll(".chip").length > 0');
   await browser.grantAccess(page, '.add-button');
   await waitForWords(page, 'Added. These pages are blocked from now on.');
+  // The second question, about other sites; a listed address alone has none. What is missing was read before "Added".
+  const isAsked = await page.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Cover these too',
+    );
+    button?.setAttribute('id', 'elsewhere');
+    return button !== undefined;
+  });
+  if (isAsked) {
+    await browser.grantAccess(page, '#elsewhere');
+    await page.waitFor('!document.body.innerText.includes("Cover these too")');
+  }
   await page.close();
 }
 
@@ -181,7 +193,10 @@ export async function lookInside(browser: Browser): Promise<Insight> {
 }
 
 declare const chrome: {
-  storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
+  storage: Record<
+    'local' | 'session',
+    { get(keys: null): Promise<Record<string, unknown>>; remove(key: string): Promise<void> }
+  >;
 };
 
 export class Insight {
@@ -192,6 +207,11 @@ export class Insight {
 
   storage(area: 'local' | 'session'): Promise<Record<string, unknown>> {
     return this.tab.evaluate((name: 'local' | 'session') => chrome.storage[name].get(null), area);
+  }
+
+  /** As if the overrides so far lay more than a day back: the next pause is a first one again. */
+  forgetStarts(): Promise<void> {
+    return this.tab.evaluate(() => chrome.storage.local.remove('starts'));
   }
 
   /** The log as it is in the database, oldest first. */

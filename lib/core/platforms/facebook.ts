@@ -218,6 +218,12 @@ export const facebook: PlatformRow = {
     ['facebook:100012345678901', 'https://www.facebook.com/browse/mutual_friends/?uid=100012345678901'],
     ['facebook:100012345678901', 'https://www.facebook.com/friends/?profile_id=100012345678901'],
     ['facebook:100012345678901', 'https://www.facebook.com/profile/100012345678901'],
+    ['facebook:jane.doe', 'https://www.facebook.com/messages/jane.doe'],
+    ['facebook:100012345678901', 'https://m.me/100012345678901'],
+    ['facebook:100012345678901', 'https://www.facebook.com/messages/t/100012345678901'],
+    ['facebook:jane.doe', 'https://www.facebook.com/search/top/?q=jane.doe'],
+    ['facebook:jane.doe', 'https://www.facebook.com/search/posts?q=jane.doe'],
+    ['facebook:jane.doe', 'https://www.facebook.com/public/jane.doe'],
   ],
   ignores: [
     ['facebook:jane.doe', 'https://www.facebook.com/jane.doe.7'],

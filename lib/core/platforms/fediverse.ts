@@ -1,33 +1,24 @@
 import type { PlatformRow } from './row.ts';
+import { words } from './words.ts';
 
 export const fediverse: PlatformRow = {
   id: 'mastodon',
   name: 'Fediverse',
-  aliases: ['fediverse', 'pixelfed', 'lemmy', 'peertube', 'friendica', 'acct'],
+  aliases: ['fediverse', 'pixelfed', 'lemmy', 'peertube', 'friendica', 'misskey', 'acct'],
   hosts: ['*'],
   // Large servers, so that a pasted /@name there is certain to be this and not any other site's page.
-  knownHosts: [
-    'aus.social',
-    'c.im',
-    'chaos.social',
-    'fosstodon.org',
-    'hachyderm.io',
-    'infosec.exchange',
-    'mas.to',
-    'mastodon.nl',
-    'mastodon.online',
-    'mastodon.social',
-    'mastodon.world',
-    'mstdn.ca',
-    'mstdn.jp',
-    'mstdn.social',
-    'pawoo.net',
-    'piaille.fr',
-    'pixelfed.social',
-    'techhub.social',
-    'troet.cafe',
-    'universeodon.com',
-  ],
+  knownHosts: words(
+    'aus.social beehaw.org c.im chaos.social det.social feddit.org fedia.io fosstodon.org gram.social ' +
+      'hachyderm.io ieji.de indieweb.social infosec.exchange ioc.exchange lemmy.ca lemmy.dbzer0.com ' +
+      'lemmy.ml lemmy.world mamot.fr mas.to masto.ai mastodon.art mastodon.gamedev.place mastodon.green ' +
+      'mastodon.ie mastodon.nl mastodon.online mastodon.scot mastodon.social mastodon.uno mastodon.world ' +
+      'mastodon.xyz mastodonapp.uk metalhead.club misskey.io mstdn.ca mstdn.jp mstdn.party mstdn.plus ' +
+      'mstdn.social norden.social nrw.social octodon.social oldbytes.space pawoo.net piaille.fr ' +
+      'pixel.infosec.exchange pixelfed.de pixelfed.social pixelfed.uno programming.dev ruby.social ' +
+      'scholar.social sfba.social sh.itjust.works social.coop social.tchncs.de social.vivaldi.net ' +
+      'sopuli.xyz techhub.social toot.community toot.io toot.wales tooting.ch troet.cafe tube.tchncs.de ' +
+      'universeodon.com vmst.io wandering.shop writing.exchange',
+  ),
   kinds: {
     // user@host: the same user on another host is someone else.
     account: {
@@ -56,6 +47,14 @@ export const fediverse: PlatformRow = {
         '//elk.zone/*/@{account}',
       ],
     },
+    // Lemmy and PeerTube show people of other servers so.
+    {
+      name: 'profile',
+      patterns: ['/u/{@account}', '/a/{@account}', '/accounts/{@account}'],
+      listedOnly: true,
+    },
+    // Bridged to Bluesky.
+    { name: 'profile', patterns: ['//bsky.app/profile/{account:local}.{account:host}.ap.brid.gy'] },
     {
       name: 'follow',
       patterns: [
@@ -115,6 +114,23 @@ export const fediverse: PlatformRow = {
     ['@alexj9274@lemmy.world', 'https://lemmy.world/u/alexj9274'],
     ['@alexj9274@mastodon.social', 'https://hachyderm.io/search?q=%40alexj9274%40mastodon.social'],
     ['https://mastodon.social/@alexj9274', 'https://mastodon.online/@alexj9274@mastodon.social'],
+    ['@alexj9274@mastodon.social', 'https://mastodon.social/deck/@alexj9274'],
+    ['@alexj9274@mastodon.social', 'https://hachyderm.io/web/@alexj9274@mastodon.social'],
+    ['@alexj9274@mastodon.social', 'https://hachyderm.io/deck/@alexj9274@mastodon.social'],
+    [
+      '@alexj9274@mastodon.social',
+      'https://hachyderm.io/authorize_interaction?uri=%40alexj9274%40mastodon.social',
+    ],
+    ['@alexj9274@mastodon.social', 'https://hachyderm.io/authorize_follow?acct=alexj9274@mastodon.social'],
+    ['@alexj9274@friendica.example', 'https://friendica.example/profile/alexj9274'],
+    ['@alexj9274@peertube.example', 'https://peertube.example/a/alexj9274/videos'],
+    ['@alexj9274@peertube.example', 'https://peertube.example/accounts/alexj9274'],
+    ['@alexj9274@lemmy.world', 'https://lemmy.ml/u/alexj9274@lemmy.world'],
+    ['@alexj9274@peertube.example', 'https://tube.example/a/alexj9274@peertube.example'],
+    ['@alexj9274@peertube.example', 'https://tube.example/accounts/alexj9274@peertube.example'],
+    ['@alexj9274@mastodon.social', 'https://bsky.app/profile/alexj9274.mastodon.social.ap.brid.gy'],
+    ['mastodon id 109274@mastodon.social', 'https://mastodon.social/web/accounts/109274'],
+    ['mastodon id 9aX7jQ@pleroma.example', 'https://pleroma.example/users/9aX7jQ'],
   ],
   ignores: [
     ['@alexj9274@mastodon.social', 'https://mastodon.online/@alexj9274'],
@@ -123,5 +139,8 @@ export const fediverse: PlatformRow = {
     ['@alexj9274@mastodon.social', 'https://mastodon.social/tags/alexj9274'],
     ['@alexj9274@mastodon.social', 'https://www.tiktok.com/@alexj9274'],
     ['@explore@mastodon.social', 'https://mastodon.social/explore'],
+    ['@alexj9274@mastodon.social', 'https://bsky.app/profile/alexj9274.mastodon.online.ap.brid.gy'],
+    ['@alexj9274@lemmy.world', 'https://lemmy.ml/u/alexj9274'],
+    ['@alexj9274@lemmy.world', 'https://lemmy.world/c/alexj9274'],
   ],
 };

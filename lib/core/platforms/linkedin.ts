@@ -128,6 +128,26 @@ export const linkedin: PlatformRow = {
       'https://www.linkedin.com/sales/lead/ACwAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456,NAME_SEARCH,abcd',
       'https://www.linkedin.com/sales/people/ACwAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
     ],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/public-profile/in/alex-jansen-9274'],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/m/in/alex-jansen-9274'],
+    [
+      'linkedin:ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
+      'https://www.linkedin.com/sales/lead/ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
+    ],
+    [
+      'linkedin:ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
+      'https://www.linkedin.com/sales/lead/ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456,NAME_SEARCH,abcd',
+    ],
+    [
+      'linkedin:ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
+      'https://www.linkedin.com/sales/people/ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456,NAME_SEARCH',
+    ],
+    [
+      'linkedin:ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
+      'https://www.linkedin.com/talent/profile/ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456',
+    ],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/messaging/compose?to=alex-jansen-9274'],
+    ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/search/results/all/?keywords=alex-jansen-9274'],
   ],
   ignores: [
     ['linkedin:alex-jansen-9274', 'https://www.linkedin.com/in/alex-jansen-92744/'],

@@ -91,6 +91,7 @@ export const pinterest: PlatformRow = {
     ['https://www.pinterest.com/alexj9274/some-board/', 'https://de.pinterest.com/alexj9274/other-board/'],
     ['pinterest:alexj9274', 'https://pinterest.com.au/alexj9274?nic_v3=1'],
     ['pinterest:alexj9274', 'https://www.pinterest.com/search/users/?q=alexj9274&rs=typed'],
+    ['pinterest:alexj9274', 'https://www.pinterest.com/search/pins/?q=alexj9274'],
   ],
   ignores: [
     ['pinterest:alexj9274', 'https://www.pinterest.com/alexj92745/'],

@@ -19,7 +19,13 @@
  * | `?name=…` | a query parameter, at any place in the query; the value is written like a segment |
  * | `#…` | the fragment, written like a path with a query |
  * | `{query}` | what somebody searched for: a whole parameter or segment |
- * | `{url}` | another address: a whole parameter, or everything from this segment on |
+ * | `{url}` | another address: a whole parameter or segment; the last segment takes all that follows |
+ * | `?{url}` | the query is the address, without a name |
+ * | `#{url}` | the fragment is |
+ * | `{url64}` | another address in base64url |
+ * | `//{url}.host/` | the host is the other address's, its dots written `-`, its `-` written `--`; the path is its path |
+ * | `{kind,}` | one or more identifiers between commas, each maybe within `<>`: a line of recipients |
+ * | `//mailto:/…` | an address of that scheme, written as if it were a host: `mailto:a@b` is `//mailto:/a@b` |
  */
 
 /** One kind of identifier on a platform: who may be written how, and when two spellings are one identity. */
@@ -32,6 +38,8 @@ export interface IdentifierKind {
   readonly ignored?: string;
   /** Pairs of characters that count as one: each key is read as its value. */
   readonly equivalents?: Readonly<Record<string, string>>;
+  /** What counts for nothing at the front: the `00` before a country's code. */
+  readonly dropped?: string;
   /** What fits this kind is never meant as another, although it may fit that one's pattern, too. */
   readonly unmistakable?: true;
   /** Canonical address per form name; `profile` is the fallback of every other form. Slots as in patterns. */
@@ -89,6 +97,11 @@ export interface MirrorRow {
   /** The platform whose people it shows. */
   readonly of: string;
   readonly hosts: readonly string[];
+  /**
+   * Labels by which a host says that this software runs there, wherever it stands in front of a domain: whoever hosts
+   * `nitter.example.org` shows people as every Nitter does.
+   */
+  readonly labels?: readonly string[];
   /** Its own forms; without them it uses the platform's paths. */
   readonly forms?: readonly Form[];
   readonly reserved?: readonly string[];
@@ -96,12 +109,33 @@ export interface MirrorRow {
   readonly ignores: readonly Example[];
 }
 
+/** How a copy shows another address: leads there, keeps it, translates it, or fetches it. */
+export type CopyType = 'wrapper' | 'archive' | 'cache' | 'translator' | 'proxy';
+
 /** A site whose addresses lead to, or hold a copy of, another address: `{url}` in a pattern. */
 export interface CopyRow {
   readonly id: string;
   readonly name: string;
-  readonly type: 'wrapper' | 'archive';
+  readonly type: CopyType;
+  /** For patterns without a host of their own: they hold on each of these and below it. */
+  readonly hosts?: readonly string[];
   readonly patterns: readonly string[];
+  readonly shows: readonly Example[];
+  readonly ignores: readonly Example[];
+}
+
+/**
+ * A search engine. What was searched for stands in a parameter of its query or fragment, one of `searchParameters`;
+ * names of earlier searches (`oq`, `pq`) are not among those.
+ */
+export interface SearchRow {
+  readonly id: string;
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** Only these labels may stand in front of a host; without the list, any: `maps.google.com` is no search for people. */
+  readonly labels?: readonly string[];
+  /** First path segments of its result pages, beside none at all; without the list, any. */
+  readonly paths?: readonly string[];
   readonly shows: readonly Example[];
   readonly ignores: readonly Example[];
 }
@@ -111,4 +145,7 @@ export interface TableRows {
   readonly platforms: readonly PlatformRow[];
   readonly mirrors: readonly MirrorRow[];
   readonly copies: readonly CopyRow[];
+  readonly searches: readonly SearchRow[];
+  /** Parameters in which search engines carry what was searched for. */
+  readonly searchParameters: readonly string[];
 }

@@ -117,6 +117,9 @@ export const x: PlatformRow = {
     ['x:1485229827984531457', 'https://x.com/messages/compose?recipient_id=1485229827984531457'],
     ['x:1485229827984531457', 'https://x.com/messages/12-1485229827984531457'],
     ['x:1485229827984531457', 'https://x.com/i/chat/1485229827984531457-99'],
+    ['x:janedoe', 'https://twitter.com/#!/janedoe'],
+    ['x:1485229827984531457', 'https://x.com/messages/1485229827984531457-99'],
+    ['x:1485229827984531457', 'https://x.com/i/chat/12-1485229827984531457'],
   ],
   ignores: [
     ['x:janedoe', 'https://x.com/janedoe_fan'],

@@ -112,6 +112,8 @@ export const youtube: PlatformRow = {
     ['youtube:UCaX7jQ2mZk4N6pR5tW3vBcQ', 'https://www.youtube.com/playlist?list=UUaX7jQ2mZk4N6pR5tW3vBcQ'],
     ['youtube:alexj.9274', 'https://www.youtube.com/profile?user=alexj.9274'],
     ['youtube:alexj.9274', 'https://www.youtube.com/results?search_query=%40alexj.9274'],
+    ['youtube:alexj.9274', 'https://youtu.be/@alexj.9274'],
+    ['youtube:UCaX7jQ2mZk4N6pR5tW3vBcQ', 'https://youtu.be/channel/UCaX7jQ2mZk4N6pR5tW3vBcQ'],
   ],
   ignores: [
     ['youtube:alexj.9274', 'https://www.youtube.com/@alexj.92744'],

@@ -1,0 +1,119 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isLongEnough } from '../../lib/core/sentence.ts';
+import { Button } from '../ui/Button.tsx';
+import { Choice } from './Choice.tsx';
+import type { SettingsPort, SettingsView } from './port.ts';
+import { describeOutcome, formatPause, formatTimes } from './sentences.ts';
+import { useOutcome } from './useOutcome.ts';
+
+const PAUSES = [30, 45, 60, 90, 120, 180, 300, 600];
+const TIMES = [0, 1, 2, 3, 5, 10];
+
+interface Props {
+  port: SettingsPort;
+  view: SettingsView;
+}
+
+/** How long the pause is, how often one may look in a day, and what is typed for it. */
+export function PauseSettings({ port, view }: Props) {
+  return (
+    <div class="settings">
+      <Choice
+        port={port}
+        view={view}
+        setting="pauseSeconds"
+        name={i18n.t('settings.pause')}
+        hint={i18n.t('settings.pauseHint')}
+        values={PAUSES}
+        format={formatPause}
+      />
+      <Choice
+        port={port}
+        view={view}
+        setting="overridesPerDay"
+        name={i18n.t('settings.perDay')}
+        hint={i18n.t('settings.perDayHint')}
+        values={TIMES}
+        format={formatTimes}
+      />
+      <Sentence port={port} view={view} />
+      <SecondPause port={port} view={view} />
+    </div>
+  );
+}
+
+/** The sentence to type, one's own or the one that comes with us. */
+function Sentence({ port, view }: Props) {
+  const id = useId();
+  const held = view.settings.sentence ?? i18n.t('override.sentence');
+  const [text, setText] = useState(held);
+  const [short, setShort] = useState(false);
+  const { said, ask } = useOutcome((outcome) => describeOutcome(outcome, view.today));
+  const save = (): void => {
+    const wanted = text.trim();
+    const isOwn = wanted !== i18n.t('override.sentence');
+    setShort(isOwn && !isLongEnough(wanted));
+    if (!isOwn || isLongEnough(wanted)) ask(port.changeSettings({ sentence: isOwn ? wanted : null }));
+  };
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {i18n.t('settings.sentence')}
+      </label>
+      <p class="field-hint" id={`${id}-hint`}>
+        {i18n.t('settings.sentenceHint')}
+      </p>
+      <div class="row row-field">
+        <input
+          id={id}
+          class="input"
+          type="text"
+          autoComplete="off"
+          value={text}
+          aria-describedby={`${id}-hint ${id}-said`}
+          aria-invalid={short ? 'true' : undefined}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setShort(false);
+          }}
+        />
+        <Button small label={`${i18n.t('people.save')}: ${i18n.t('settings.sentence')}`} onPress={save}>
+          {i18n.t('people.save')}
+        </Button>
+      </div>
+      <p class="field-said" id={`${id}-said`} role="status">
+        {short ? i18n.t('settings.sentenceShort') : said}
+      </p>
+    </div>
+  );
+}
+
+function SecondPause({ port, view }: Props) {
+  const id = useId();
+  const { said, ask } = useOutcome((outcome) => (outcome === 'failed' ? i18n.t('people.changeFailed') : ''));
+  const on = view.settings.secondPause;
+  return (
+    <div class="check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={on}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const wanted = event.currentTarget.checked;
+          // The box shows what is kept, not what was pressed.
+          event.currentTarget.checked = on;
+          ask(port.changeSettings({ secondPause: wanted }));
+        }}
+      />
+      <label for={id}>{i18n.t('people.secondPause')}</label>
+      <p class="field-hint" id={`${id}-hint`}>
+        {i18n.t('people.secondPauseHint')}
+      </p>
+      <p class="field-hint" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

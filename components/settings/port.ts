@@ -1,0 +1,28 @@
+import type { ChangeAnswer } from '../../lib/core/commands.ts';
+import type { Settings, Words } from '../../lib/core/state.ts';
+
+/** A change that waits, in words. */
+export interface WaitingView {
+  readonly id: string;
+  /** What it will do, as a sentence; never a handle. */
+  readonly what: string;
+  /** Epoch ms. */
+  readonly dueAt: number;
+}
+
+export interface SettingsView {
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly waiting: readonly WaitingView[];
+  /** Local day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What became of a change; `failed`: nothing was changed. */
+export type ChangeOutcome = ChangeAnswer | 'failed';
+
+export interface SettingsPort {
+  changeSettings(settings: Partial<Settings>): Promise<ChangeOutcome>;
+  saveWords(words: Partial<Words>): Promise<'saved' | 'failed'>;
+  cancelWaiting(id: string): Promise<'saved' | 'failed'>;
+}

@@ -1,0 +1,47 @@
+/** Changes that may weaken the protection: done at once or after the cooling-off delay (core/commitment.ts). */
+import type { ChangeAnswer } from '../core/commands.ts';
+import { askChange, cancelChange, type Change, doDueChanges, nextDueAt } from '../core/commitment.ts';
+import { entriesOf } from '../core/entry.ts';
+import type { Person } from '../core/model.ts';
+import { allOrigins } from '../core/origins.ts';
+import type { State } from '../core/state.ts';
+import { TABLE } from '../core/table.ts';
+import { loadState, saveState } from './people.ts';
+import type { Ports } from './ports.ts';
+import { lookAtClock } from './time.ts';
+
+/** Asks for a change. @throws ListUnreadable */
+export async function change(ports: Ports, asked: Change): Promise<ChangeAnswer> {
+  const before = await loadState(ports);
+  const { state, dueAt } = askChange(before, asked, await lookAtClock(ports), ports.randomId);
+  await saveChanged(ports, before, state);
+  return dueAt === null ? { kind: 'done' } : { kind: 'waits', dueAt };
+}
+
+/** Takes back a change that waits. */
+export async function cancelPending(ports: Ports, id: string): Promise<void> {
+  const before = await loadState(ports);
+  await saveChanged(ports, before, cancelChange(before, id));
+}
+
+/** Does what is due, and sets the alarm to what comes next. Safe to call at any time. */
+export async function tendChanges(ports: Ports): Promise<void> {
+  if (ports.isPrivate) return;
+  await lookAtClock(ports);
+  const loaded = await ports.state.load();
+  if (loaded.kind === 'unreadable') return;
+  const state = doDueChanges(loaded.state, ports.now());
+  if (state === loaded.state) await ports.alarms.set('change', nextDueAt(state));
+  else await saveChanged(ports, loaded.state, state);
+}
+
+async function saveChanged(ports: Ports, before: State, after: State): Promise<void> {
+  await saveState(ports, after);
+  await ports.alarms.set('change', nextDueAt(after));
+  // Last: access that nobody needs any more is given back once nothing on the list could miss it.
+  const needed = new Set(originsOf(after.people));
+  const spare = originsOf(before.people).filter((origin) => !needed.has(origin));
+  if (spare.length > 0) await ports.access.release(spare);
+}
+
+const originsOf = (people: readonly Person[]) => allOrigins(TABLE, people.flatMap(entriesOf));

@@ -1,0 +1,70 @@
+import type { PlatformRow } from './row.ts';
+
+/** Writing to an e-mail address: links, and the compose pages of web mail. Reading mail is not in the table. */
+export const email: PlatformRow = {
+  id: 'email',
+  name: 'E-mail',
+  aliases: ['e-mail', 'mail', 'mailto'],
+  hosts: [],
+  kinds: {
+    email: {
+      pattern: '[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+',
+      canonical: { profile: 'https://mail.google.com/mail/?view=cm&fs=1&to={email}' },
+    },
+  },
+  forms: [
+    {
+      name: 'thread',
+      patterns: [
+        '//mailto:/{email,}',
+        '//mailto:/?to={email,}',
+        '//mailto:/?cc={email,}',
+        '//mailto:/?bcc={email,}',
+        '//mail.google.com/?to={email,}',
+        '//mail.google.com/?cc={email,}',
+        '//mail.google.com/?bcc={email,}',
+        '//outlook.live.com/?to={email,}',
+        '//outlook.office.com/?to={email,}',
+        '//outlook.office365.com/?to={email,}',
+        '//compose.mail.yahoo.com/?to={email,}',
+        '//mail.yahoo.com/?to={email,}',
+        '//mail.proton.me/?to={email,}',
+        '//mail.proton.me/#mailto={email,}',
+      ],
+    },
+  ],
+  reserved: [],
+  opaque: [],
+  shows: [
+    ['jane@example.org', 'mailto:jane@example.org'],
+    ['jane@example.org', 'mailto:Jane@Example.org?subject=hi'],
+    ['jane@example.org', 'mailto:sam@example.org,jane@example.org'],
+    ['jane@example.org', 'mailto:Jane%20Doe%20%3Cjane@example.org%3E'],
+    ['jane@example.org', 'mailto:?to=jane@example.org'],
+    ['jane@example.org', 'mailto:sam@example.org?cc=jane@example.org'],
+    ['jane@example.org', 'mailto:sam@example.org?bcc=jane%40example.org'],
+    ['jane@example.org', 'https://mail.google.com/mail/?view=cm&fs=1&to=jane@example.org'],
+    [
+      'jane@example.org',
+      'https://mail.google.com/mail/u/0/?view=cm&to=sam@example.org&cc=jane%40example.org',
+    ],
+    ['jane@example.org', 'https://mail.google.com/mail/u/1/?view=cm&bcc=jane@example.org'],
+    ['jane@example.org', 'https://outlook.live.com/mail/0/deeplink/compose?to=jane%40example.org'],
+    ['jane@example.org', 'https://outlook.office.com/mail/deeplink/compose?to=jane@example.org&subject=hi'],
+    ['jane@example.org', 'https://outlook.office365.com/owa/?path=/mail/action/compose&to=jane@example.org'],
+    ['jane@example.org', 'https://compose.mail.yahoo.com/?to=jane@example.org'],
+    ['jane@example.org', 'https://mail.yahoo.com/d/compose/?to=jane@example.org'],
+    ['jane@example.org', 'https://mail.proton.me/u/0/inbox?to=jane@example.org'],
+    ['jane@example.org', 'https://mail.proton.me/u/0/inbox#mailto=jane@example.org'],
+  ],
+  ignores: [
+    ['jane@example.org', 'mailto:sam@example.org'],
+    ['jane@example.org', 'mailto:jane@example.org.uk'],
+    ['jane@example.org', 'mailto:mary-jane@example.org'],
+    ['jane@example.org', 'mailto:sam@example.org?subject=jane@example.org'],
+    ['jane@example.org', 'https://mail.google.com/mail/u/0/#inbox'],
+    ['jane@example.org', 'https://mail.google.com/mail/?view=cm&to=sam@example.org&body=jane@example.org'],
+    ['jane@example.org', 'https://outlook.live.com/mail/0/'],
+    ['jane@example.org', 'https://example.org/?to=jane@example.org'],
+  ],
+};

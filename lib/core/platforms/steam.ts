@@ -1,0 +1,67 @@
+import type { PlatformRow } from './row.ts';
+import { words } from './words.ts';
+
+export const steam: PlatformRow = {
+  id: 'steam',
+  name: 'Steam',
+  aliases: ['steamcommunity'],
+  hosts: ['steamcommunity.com'],
+  kinds: {
+    // A name of one's own; a group's name lives in another space.
+    handle: {
+      pattern: '[A-Za-z0-9_-]{2,32}',
+      canonical: { profile: 'https://steamcommunity.com/id/{handle}/' },
+    },
+    id: {
+      pattern: '7656119[0-9]{10}',
+      unmistakable: true,
+      canonical: { profile: 'https://steamcommunity.com/profiles/{id}/' },
+    },
+    // The friend code, in consonants.
+    code: {
+      pattern: '[b-df-hj-np-tvwB-DF-HJ-NP-TVW]{2,5}-?[b-df-hj-np-tvwB-DF-HJ-NP-TVW]{2,5}',
+      ignored: '-',
+      canonical: { profile: 'https://s.team/p/{code}' },
+    },
+    // The account's number without what every one begins with.
+    account: {
+      pattern: '[0-9]{1,10}',
+      canonical: { profile: 'https://steamcommunity.com/miniprofile/{account}' },
+    },
+  },
+  forms: [
+    { name: 'profile', patterns: ['/id/{handle}', '//store.steampowered.com/wishlist/id/{handle}'] },
+    { name: 'profile', patterns: ['/profiles/{id}', '//store.steampowered.com/wishlist/profiles/{id}'] },
+    { name: 'profile', patterns: ['/user/{code}', '//s.team/p/{code}'] },
+    { name: 'profile', patterns: ['/miniprofile/{account}'] },
+    { name: 'thread', patterns: ['/tradeoffer/new?partner={account}'] },
+    { name: 'search', patterns: ['/search/users#text={query}', '/search/users?text={query}'], shared: true },
+  ],
+  reserved: words(
+    'app chat discussions games groups id login market my profiles search sharedfiles tradeoffer user workshop',
+  ),
+  opaque: ['/sharedfiles/*', '/broadcast/watch/*', '//s.team/y*'],
+  shows: [
+    ['https://steamcommunity.com/id/alexj_9274/', 'https://steamcommunity.com/id/AlexJ_9274/games/'],
+    ['steam:alexj_9274', 'https://store.steampowered.com/wishlist/id/alexj_9274/'],
+    [
+      'https://steamcommunity.com/profiles/76561198052472079',
+      'https://www.steamcommunity.com/profiles/76561198052472079/friends',
+    ],
+    ['steam:76561198052472079', 'https://store.steampowered.com/wishlist/profiles/76561198052472079/'],
+    ['https://s.team/p/gcwp-tfjk', 'https://s.team/p/gcwp-tfjk/ABCDEFGH'],
+    ['https://s.team/p/gcwp-tfjk', 'https://steamcommunity.com/user/gcwptfjk/ABCDEFGH'],
+    ['steam account 92206351', 'https://steamcommunity.com/miniprofile/92206351'],
+    ['steam account 92206351', 'https://steamcommunity.com/tradeoffer/new/?partner=92206351&token=abc'],
+    ['steam:alexj_9274', 'https://steamcommunity.com/search/users/#text=alexj_9274'],
+    ['steam:alexj_9274', 'https://steamcommunity.com/search/users/?text=alexj_9274'],
+  ],
+  ignores: [
+    ['steam:alexj_9274', 'https://steamcommunity.com/id/alexj_92745'],
+    ['steam:alexj_9274', 'https://steamcommunity.com/groups/alexj_9274'],
+    ['steam:76561198052472079', 'https://steamcommunity.com/sharedfiles/filedetails/?id=76561198052472079'],
+    ['steam:76561198052472079', 'https://steamcommunity.com/profiles/765611980524720791'],
+    ['steam:76561198052472079', 'https://s.team/p/hkv-whbv'],
+    ['steam:alexj_9274', 'https://steamcommunity.com/app/730/discussions/alexj_9274'],
+  ],
+};

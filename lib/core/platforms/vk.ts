@@ -1,0 +1,108 @@
+import type { PlatformRow } from './row.ts';
+import { words } from './words.ts';
+
+export const vk: PlatformRow = {
+  id: 'vk',
+  name: 'VK',
+  aliases: ['vkontakte'],
+  hosts: ['vk.com', 'vk.ru'],
+  notPersonHosts: words('ads api dev id login'),
+  kinds: {
+    handle: {
+      pattern:
+        '(?!(?:id|wall|photos?|albums?|videos?|audios|tag|gifts|write|club|public|event|topic|app)-?[0-9])[A-Za-z][A-Za-z0-9_.]{2,31}',
+      canonical: { profile: 'https://vk.com/{handle}', thread: 'https://vk.com/im?sel={handle}' },
+    },
+    // Glued to a word; with a minus in front it is a community.
+    id: {
+      pattern: '[0-9]{1,11}',
+      canonical: {
+        profile: 'https://vk.com/id{id}',
+        thread: 'https://vk.com/write{id}',
+        friends: 'https://vk.com/friends?id={id}',
+        posts: 'https://vk.com/wall{id}',
+      },
+    },
+  },
+  forms: [
+    { name: 'profile', patterns: ['/{handle}', '/@{handle}', '//vk.me/{handle}'] },
+    // An article's title follows a hyphen, which no name holds.
+    { name: 'post', patterns: ['/@{handle}-*'] },
+    { name: 'posts', patterns: ['/video/@{handle}', '//vkvideo.ru/@{handle}', '/clips/{handle}'] },
+    { name: 'thread', patterns: ['/im?sel={handle}', '/write{id}', '/im?sel={id}', '//vk.me/id{id}'] },
+    { name: 'profile', patterns: ['/id{id}', '/gifts{id}', '/tag{id}'] },
+    { name: 'post', patterns: ['/wall{id}_*', '?w=wall{id}_*'] },
+    {
+      name: 'posts',
+      patterns: [
+        '/wall{id}',
+        '/photos{id}',
+        '/photo{id}_*',
+        '/albums{id}',
+        '/album{id}_*',
+        '/videos{id}',
+        '/video{id}_*',
+        '/audios{id}',
+        '?z=photo{id}_*',
+        '?z=video{id}_*',
+      ],
+    },
+    { name: 'friends', patterns: ['/friends?id={id}'] },
+    {
+      name: 'search',
+      patterns: ['/search?c[q]={query}', '/search?c%5Bq%5D={query}', '/people/{query}', '/feed?q={query}'],
+      shared: true,
+    },
+  ],
+  reserved: words(
+    'about apps audio away.php blog bookmarks clips dev docs edit fave feed friends games groups im jobs join legal ' +
+      'login market mobile people products restore search services settings support technology terms video write',
+  ),
+  opaque: ['//vk.cc/*'],
+  shows: [
+    ['https://vk.com/alexj_9274', 'https://m.vk.com/AlexJ_9274'],
+    ['vk:alexj_9274', 'https://vk.ru/@alexj_9274'],
+    ['vk:alexj_9274', 'https://vk.com/@alexj_9274-my-article'],
+    ['vk:alexj_9274', 'https://vk.com/video/@alexj_9274'],
+    ['vk:alexj_9274', 'https://vkvideo.ru/@alexj_9274/all'],
+    ['vk:alexj_9274', 'https://vk.com/clips/alexj_9274'],
+    ['vk:alexj_9274', 'https://vk.me/alexj_9274'],
+    ['vk:alexj_9274', 'https://vk.com/im?sel=alexj_9274'],
+    ['https://vk.com/id194141788', 'https://vk.com/id194141788'],
+    ['vk:194141788', 'https://vk.com/wall194141788'],
+    ['vk:194141788', 'https://vk.com/wall194141788_4201'],
+    ['vk:194141788', 'https://vk.com/feed?w=wall194141788_4201'],
+    ['vk:194141788', 'https://vk.com/photos194141788'],
+    ['vk:194141788', 'https://vk.com/photo194141788_456239017'],
+    ['vk:194141788', 'https://vk.com/otheruser?z=photo194141788_456239017%2Falbum1_0'],
+    ['vk:194141788', 'https://vk.com/video?z=video194141788_456239017'],
+    ['vk:194141788', 'https://vk.com/albums194141788'],
+    ['vk:194141788', 'https://vk.com/album194141788_00'],
+    ['vk:194141788', 'https://vk.com/videos194141788'],
+    ['vk:194141788', 'https://vk.com/video194141788_456239017'],
+    ['vk:194141788', 'https://vk.com/audios194141788'],
+    ['vk:194141788', 'https://vk.com/tag194141788'],
+    ['vk:194141788', 'https://vk.com/gifts194141788'],
+    ['vk:194141788', 'https://vk.com/write194141788'],
+    ['vk:194141788', 'https://vk.com/im?sel=194141788'],
+    ['vk:194141788', 'https://vk.me/id194141788'],
+    ['vk:194141788', 'https://vk.com/friends?id=194141788&section=all'],
+    ['vk:alexj_9274', 'https://vk.com/search?c[q]=alexj_9274&c[section]=people'],
+    ['vk:alexj_9274', 'https://vk.com/search?c%5Bq%5D=alexj_9274'],
+    ['vk:alexj_9274', 'https://vk.com/people/alexj_9274'],
+    ['vk:alexj_9274', 'https://vk.com/feed?section=search&q=alexj_9274'],
+  ],
+  ignores: [
+    ['vk:alexj_9274', 'https://vk.com/alexj_92745'],
+    ['vk:alexj_9274', 'https://vk.com/@alexj_92745-my-article'],
+    ['vk:194141788', 'https://vk.com/id1941417881'],
+    ['vk:194141788', 'https://vk.com/wall-194141788_4201'],
+    ['vk:194141788', 'https://vk.com/wall1941417881_4201'],
+    ['vk:194141788', 'https://vk.com/club194141788'],
+    ['vk:194141788', 'https://vk.com/public194141788'],
+    ['vk:194141788', 'https://vk.com/feed?w=wall1_194141788'],
+    ['vk:194141788', 'https://vk.com/im?sel=2000000194'],
+    ['vk:alexj_9274', 'https://dev.vk.com/alexj_9274'],
+    ['vk:alexj_9274', 'https://vk.com/feed'],
+  ],
+};

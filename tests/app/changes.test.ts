@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { cancelPending, change, tendChanges } from '../../lib/app/changes.ts';
+import { addEntries, saveWords } from '../../lib/app/people.ts';
+import { readProtection } from '../../lib/app/protection.ts';
+import type { State } from '../../lib/core/state.ts';
+import { adding, createWorld, MINUTE, type World } from './world.ts';
+
+const DAY = 24 * 60 * MINUTE;
+
+async function stateOf(world: World): Promise<State> {
+  const loaded = await world.ports.state.load();
+  if (loaded.kind === 'unreadable') throw new Error('unreadable');
+  return loaded.state;
+}
+
+const entryIds = async (world: World) =>
+  (await stateOf(world)).people.flatMap(({ accounts }) => accounts.map(({ id }) => id));
+
+async function worldWithTwo(): Promise<{ world: World; x: string; reddit: string }> {
+  const world = createWorld();
+  await addEntries(world.ports, adding('x:janedoe', 'reddit:janedoe'));
+  const [x = '', reddit = ''] = await entryIds(world);
+  world.clock += 16 * MINUTE;
+  return { world, x, reddit };
+}
+
+describe('removing an account', () => {
+  test('added by mistake is immediate', async () => {
+    const world = createWorld();
+    await addEntries(world.ports, adding('x:janedoe'));
+    const [id = ''] = await entryIds(world);
+    expect(await change(world.ports, { kind: 'remove-entry', entryId: id })).toEqual({ kind: 'done' });
+    expect((await stateOf(world)).people).toEqual([]);
+    expect(world.dynamicRules).toEqual([]);
+  });
+
+  test('waits a day; until then it is blocked as before, then rules and access go', async () => {
+    const { world, x, reddit } = await worldWithTwo();
+    const access = (await readProtection(world.ports)).gaps.find(({ kind }) => kind === 'access');
+    if (access?.kind !== 'access') throw new Error('access should be missing');
+    for (const origin of access.origins) world.granted.add(origin);
+    world.granted.add('*://*.example.com/*');
+    const rules = world.dynamicRules;
+    const answer = await change(world.ports, { kind: 'remove-entry', entryId: x });
+    expect(answer).toEqual({ kind: 'waits', dueAt: world.clock + DAY });
+    expect(world.alarms.get('change')).toBe(world.clock + DAY);
+    world.clock += DAY - 1;
+    await tendChanges(world.ports);
+    expect(world.dynamicRules).toEqual(rules);
+    world.clock += 1;
+    await tendChanges(world.ports);
+    expect(await entryIds(world)).toEqual([reddit]);
+    expect(world.dynamicRules.length).toBeLessThan(rules.length);
+    expect(world.alarms.get('change')).toBeNull();
+    expect([...world.granted].some((origin) => origin.includes('reddit.com'))).toBe(true);
+    expect(world.granted).not.toContain('*://*.twitter.com/*');
+    expect(world.granted).toContain('*://*.example.com/*');
+  });
+
+  test('is not immediate again when the clock was set back', async () => {
+    const { world, x } = await worldWithTwo();
+    // Any start of the worker notes the time.
+    await tendChanges(world.ports);
+    world.clock -= 16 * MINUTE;
+    expect((await change(world.ports, { kind: 'remove-entry', entryId: x })).kind).toBe('waits');
+  });
+
+  test('can be taken back', async () => {
+    const { world, x, reddit } = await worldWithTwo();
+    await change(world.ports, { kind: 'remove-entry', entryId: x });
+    const [pending] = (await stateOf(world)).pending;
+    await cancelPending(world.ports, pending?.id ?? '');
+    world.clock += 2 * DAY;
+    await tendChanges(world.ports);
+    expect(await entryIds(world)).toEqual([x, reddit]);
+    expect(world.alarms.get('change')).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  test('are kept, the weaker ones after the delay', async () => {
+    const { world } = await worldWithTwo();
+    await change(world.ports, { kind: 'settings', settings: { secondPause: true, overridesPerDay: 5 } });
+    expect((await stateOf(world)).settings).toMatchObject({ secondPause: true, overridesPerDay: 3 });
+    world.clock += DAY;
+    await tendChanges(world.ports);
+    expect((await stateOf(world)).settings.overridesPerDay).toBe(5);
+  });
+
+  test('a worker that dies before the alarm is set does what is due at its next start', async () => {
+    const { world, x } = await worldWithTwo();
+    const dying = {
+      ...world.ports,
+      alarms: { set: () => Promise.reject(new Error('the worker died')) },
+    };
+    await expect(change(dying, { kind: 'remove-entry', entryId: x })).rejects.toThrow('died');
+    await tendChanges(world.ports);
+    expect(world.alarms.get('change')).toBe(world.clock + DAY);
+  });
+});
+
+test('one’s own words are kept, each by itself', async () => {
+  const world = createWorld();
+  await saveWords(world.ports, { plan: 'put the kettle on' });
+  await saveWords(world.ports, { instead: ['walk', 'call Sam'] });
+  expect((await stateOf(world)).words).toEqual({
+    reasons: '',
+    plan: 'put the kettle on',
+    instead: ['walk', 'call Sam'],
+  });
+});
