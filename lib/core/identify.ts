@@ -102,8 +102,16 @@ interface Site {
 
 type Source = () => Index;
 
-/** The part of the engine that reads other sites' addresses. */
+/** The part of the engine that the guard is spared: what reads other sites' addresses, and what only makes it faster. */
 interface Elsewhere {
+  readSimple(pattern: Pattern): Simple | null;
+  trySimple(
+    question: Question,
+    index: Index,
+    entry: Entry,
+    simple: Simple,
+    segments: readonly string[],
+  ): void;
   unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[];
   reportSearches(table: Table, engine: SearchRow, address: Address, out: Sighting[]): void;
   engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null;
@@ -163,6 +171,7 @@ function createIndex(
   forms: readonly Form[],
   reserved: readonly string[],
   isExplicit: boolean,
+  simplify: Elsewhere['readSimple'] | undefined,
 ): Index {
   const byWord = new Map<string, Entry[]>();
   const loose: Entry[] = [];
@@ -172,7 +181,7 @@ function createIndex(
     for (const text of form.patterns) {
       const pattern = readPattern(text);
       if (isExplicit ? pattern.host !== domain : pattern.host !== null) continue;
-      const entry = { form, pattern, simple: readSimple(pattern) };
+      const entry = { form, pattern, simple: simplify?.(pattern) ?? null };
       const first = pattern.shape.segments[0];
       const word = first?.length === 1 && typeof first[0] === 'string' ? first[0] : null;
       if (pattern.label) labels.push(entry);
@@ -210,7 +219,7 @@ function explicitHosts(forms: readonly Form[]): Set<string> {
  * @param rows any subset of the table; a mirror whose platform is not among them is left out
  */
 export function createTable(rows: TableRows): Table {
-  return build(rows, { unwrap, reportSearches, engineAt, labelled, isMeant });
+  return build(rows, { unwrap, reportSearches, engineAt, labelled, isMeant, readSimple, trySimple: tryFast });
 }
 
 /** `createTable` for a site itself, where no address is a wrapper's, an archive's or a search engine's: the guard is spared all that. */
@@ -243,10 +252,14 @@ function build(rows: TableRows, elsewhere: Elsewhere | null): Table {
     };
     platforms.set(row.id, platform);
     for (const host of explicitHosts(row.forms)) {
-      add(sources, host, () => createIndex(platform, null, host, row.forms, row.reserved, true));
+      add(sources, host, () =>
+        createIndex(platform, null, host, row.forms, row.reserved, true, elsewhere?.readSimple),
+      );
     }
     for (const host of row.hosts) {
-      add(sources, host, () => createIndex(platform, null, host, row.forms, row.reserved, false));
+      add(sources, host, () =>
+        createIndex(platform, null, host, row.forms, row.reserved, false, elsewhere?.readSimple),
+      );
     }
   }
   for (const mirror of rows.mirrors) {
@@ -256,10 +269,14 @@ function build(rows: TableRows, elsewhere: Elsewhere | null): Table {
     const reserved = mirror.reserved ?? platform.row.reserved;
     const via = { type: 'mirror', id: mirror.id } as const;
     for (const host of mirror.hosts) {
-      add(sources, host, () => createIndex(platform, via, host, forms, reserved, false));
+      add(sources, host, () =>
+        createIndex(platform, via, host, forms, reserved, false, elsewhere?.readSimple),
+      );
     }
     for (const label of mirror.labels ?? []) {
-      add(byLabel, label, () => createIndex(platform, via, label, forms, reserved, false));
+      add(byLabel, label, () =>
+        createIndex(platform, via, label, forms, reserved, false, elsewhere?.readSimple),
+      );
     }
   }
   for (const row of rows.searches) for (const host of row.hosts) engines.set(host, row);
@@ -432,6 +449,7 @@ interface Question {
   readonly hasLocals: boolean;
   /** And surely does. */
   readonly isHome: boolean;
+  readonly trySimple: Elsewhere['trySimple'] | undefined;
 }
 
 /** Adds what one pattern shows, if the identifier is legal. */
@@ -462,6 +480,7 @@ function report(
 function reportWays(question: Question, index: Index, entry: Entry, ways: readonly Capture[][]): void {
   for (const captures of ways) {
     const isLocal = captures.some(([slot]) => slot.half === 'local');
+    if (isLocal && !question.hasLocals && !captures.some(([slot]) => slot.half === 'host')) continue;
     for (const [kind, value] of collect(captures, question.address.host)) {
       report(question, index, entry, kind, value, isLocal);
     }
@@ -503,22 +522,21 @@ function reportOne(
   if (text !== '') report(question, index, entry, slot.kind, value, isLocal);
 }
 
-function tryEntry(question: Question, index: Index, entry: Entry, segments: readonly string[]): void {
-  const { simple, pattern } = entry;
-  const { shape } = pattern;
-  if (shape.segments.length > segments.length) return;
-  if (simple && simple.slot.half === 'local' && !question.hasLocals) return;
-  if (!simple) {
-    reportWays(question, index, entry, matchShape(index, shape, segments, question.address.search, true));
-    return;
-  }
+function tryFast(
+  question: Question,
+  index: Index,
+  entry: Entry,
+  simple: Simple,
+  segments: readonly string[],
+): void {
+  if (simple.slot.half === 'local' && !question.hasLocals) return;
   const { at, words, prefix } = simple;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word !== null && word !== segments[i] && word !== segments[i]!.toLowerCase()) return;
   }
   if (at < 0) {
-    for (const text of queryValues(question.address.search, shape.query!.name)) {
+    for (const text of queryValues(question.address.search, entry.pattern.shape.query!.name)) {
       reportText(question, index, entry, simple, text.trim());
     }
     return;
@@ -526,6 +544,14 @@ function tryEntry(question: Question, index: Index, entry: Entry, segments: read
   const segment = segments[at]!;
   if (at === 0 && prefix === '' && isReserved(index, segment)) return;
   reportText(question, index, entry, simple, segment);
+}
+
+function tryEntry(question: Question, index: Index, entry: Entry, segments: readonly string[]): void {
+  const { simple, pattern } = entry;
+  const { shape } = pattern;
+  if (shape.segments.length > segments.length) return;
+  if (simple) question.trySimple?.(question, index, entry, simple, segments);
+  else reportWays(question, index, entry, matchShape(index, shape, segments, question.address.search, true));
 }
 
 function searchIndex(question: Question, index: Index): void {
@@ -699,17 +725,19 @@ export function identify(
   const { host, text } = address;
   const out: Sighting[] = [];
   const site = siteOf(table, host);
-  for (const index of site.indexes) searchIndex({ out, address, hasLocals: true, isHome: false }, index);
+  const { elsewhere } = table;
+  const trySimple = elsewhere?.trySimple;
+  for (const index of site.indexes)
+    searchIndex({ out, address, hasLocals: true, isHome: false, trySimple }, index);
   if (table.sources.has(ANY_HOST)) {
     const { isHome } = site;
     const namesHost = text.includes('@') || text.includes('%40');
     const hasLocals = isHome || (homes.size > 0 && homes.has(withoutWww(host)));
     if (hasLocals || namesHost) {
       for (const index of indexesFor(table.sources, ANY_HOST))
-        searchIndex({ out, address, hasLocals, isHome }, index);
+        searchIndex({ out, address, hasLocals, isHome, trySimple }, index);
     }
   }
-  const { elsewhere } = table;
   if (!elsewhere) return out;
   if (site.engine) elsewhere.reportSearches(table, site.engine, address, out);
   if (site.unwrappers.length === 0 || depth === DEPTH) return out;
