@@ -22,13 +22,23 @@ interface RuleChange {
 
 const api = () => browser.declarativeNetRequest as unknown as DeclarativeNetRequest;
 
-/** What has to go and come so that `before` becomes `after`; one call, so there is no moment without rules. */
+/**
+ * What has to go and come so that `before` becomes `after`; one call, so there is no moment without rules. Rules are
+ * told apart by what they say, not by their numbers: with one account more nearly all stay as they are.
+ */
 function changeOf(before: readonly NetworkRule[], after: readonly NetworkRule[]): RuleChange {
-  const kept = new Map(before.map((rule) => [rule.id, JSON.stringify(rule, sortedKeys)]));
-  const addRules = after.filter((rule) => kept.get(rule.id) !== JSON.stringify(rule, sortedKeys));
-  const wanted = new Set(after.map(({ id }) => id));
-  const changed = new Set(addRules.map(({ id }) => id));
-  const removeRuleIds = before.map(({ id }) => id).filter((id) => !wanted.has(id) || changed.has(id));
+  const content = (rule: NetworkRule) => JSON.stringify({ ...rule, id: 0 }, sortedKeys);
+  const there = new Map(before.map((rule) => [content(rule), rule.id]));
+  const fresh = after.filter((rule) => !there.delete(content(rule)));
+  const removeRuleIds = [...there.values()];
+  const gone = new Set(removeRuleIds);
+  const taken = new Set(before.map(({ id }) => id).filter((id) => !gone.has(id)));
+  let next = Math.min(...after.map(({ id }) => id));
+  const addRules = fresh.map((rule) => {
+    while (taken.has(next)) next += 1;
+    taken.add(next);
+    return { ...rule, id: next };
+  });
   return { addRules, removeRuleIds };
 }
 
@@ -38,9 +48,20 @@ function sortedKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** What the browser said of expressions since the worker started: with one account more nearly all are asked again. */
+const supported = new Map<string, Promise<boolean>>();
+
 export const network: Network = {
-  async supports(regex, caseSensitive) {
-    return (await api().isRegexSupported({ regex, isCaseSensitive: caseSensitive })).isSupported;
+  supports(regex, caseSensitive) {
+    const key = `${caseSensitive} ${regex}`;
+    const known = supported.get(key);
+    if (known) return known;
+    const answer = api()
+      .isRegexSupported({ regex, isCaseSensitive: caseSensitive })
+      .then(({ isSupported }) => isSupported);
+    supported.set(key, answer);
+    answer.catch(() => supported.delete(key));
+    return answer;
   },
   async install(rules) {
     await api().updateDynamicRules(changeOf(await api().getDynamicRules(), rules));

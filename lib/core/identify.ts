@@ -11,7 +11,7 @@ import {
   withoutWww,
 } from './address.ts';
 import type { Capture, Part, Pattern, Shape, Slot } from './pattern.ts';
-import { matchParts, readPattern } from './pattern.ts';
+import { identifierAt, matchParts, readPattern } from './pattern.ts';
 import type { CopyType, Form, IdentifierKind, PlatformRow, SearchRow, TableRows } from './platforms/row.ts';
 
 /** Whom an address shows, and how. */
@@ -401,7 +401,7 @@ function collect(captures: readonly Capture[], host: string): [kind: string, val
     const text = slot.sigil && caught.startsWith('@') ? caught.slice(1) : caught;
     if (slot.half === 'local') local = [slot, text];
     else if (slot.half === 'host') site = text;
-    else values.push([slot.kind, slot.without + text]);
+    else values.push([slot.kind, identifierAt(slot, text)]);
   }
   if (local) values.push([local[0].kind, `${local[1]}@${site ?? withoutWww(host)}`]);
   return values;
@@ -518,8 +518,8 @@ function reportOne(
   }
   if (slot.sigil && text.charCodeAt(0) === 64) text = text.slice(1);
   const isLocal = slot.half === 'local';
-  const value = isLocal ? `${text}@${withoutWww(question.address.host)}` : slot.without + text;
-  if (text !== '') report(question, index, entry, slot.kind, value, isLocal);
+  const value = isLocal ? `${text}@${withoutWww(question.address.host)}` : identifierAt(slot, text);
+  if (text !== '' && value !== '') report(question, index, entry, slot.kind, value, isLocal);
 }
 
 function tryFast(

@@ -15,7 +15,7 @@ import type { NetworkCondition, NetworkRule, ResourceType } from './network-rule
 import { FIRST_ID, PART_TYPES, PRIORITY, REGEX_BUDGET, RULE_LIMIT } from './network-rules.ts';
 import type { Tolerance } from './spelling.ts';
 import { anyOf, TOLERANCES } from './spelling.ts';
-import { TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
+import { COMMON_TOP_LEVEL_DOMAINS, TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
 
 /** Whether the browser takes an expression: its `isRegexSupported`. */
 type Supports = (regex: string, caseSensitive: boolean) => Promise<boolean>;
@@ -39,15 +39,20 @@ export interface CompiledRules {
   readonly uncovered: readonly Uncovered[];
 }
 
-/** Conditions that differ in their tails only become one. `byForm` keeps the forms apart. */
-function merge(conditions: readonly Condition[], byForm: boolean): Condition[] {
+/** How conditions are put together: each form by itself, or as few expressions as can be. Searches always are the latter. */
+type Merging = 'by-form' | 'few';
+
+/** Conditions that differ in their tails only become one. */
+function merge(conditions: readonly Condition[], merging: Merging): Condition[] {
   const groups = new Map<string, Condition>();
   for (const condition of conditions) {
-    const { accountId, form, domains, excluded, head, caseSensitive, tails, rank } = condition;
+    const { personId, accountId, form, domains, excluded, head, caseSensitive, tails, rank } = condition;
     // Searches and conditions without an expression stay by themselves.
-    const part = byForm || rank >= RANK.search || tails.length === 0 ? form : '';
+    const part = merging === 'by-form' || rank >= RANK.search || tails.length === 0 ? form : '';
+    // All that a person is searched for by is asked at once.
+    const owner = rank === RANK.search ? personId : accountId;
     const key = JSON.stringify([
-      accountId,
+      owner,
       part,
       domains,
       excluded,
@@ -57,14 +62,20 @@ function merge(conditions: readonly Condition[], byForm: boolean): Condition[] {
       rank,
     ]);
     const known = groups.get(key);
-    groups.set(
-      key,
-      known
-        ? { ...known, shared: known.shared || condition.shared, tails: [...known.tails, ...tails] }
-        : condition,
-    );
+    groups.set(key, known ? join(known, condition) : condition);
   }
   return [...groups.values()];
+}
+
+function join(known: Condition, { accountId, shared, tails }: Condition): Condition {
+  const others = known.alsoOf ?? [];
+  const isNew = accountId !== known.accountId && !others.includes(accountId);
+  return {
+    ...known,
+    shared: known.shared || shared,
+    tails: [...known.tails, ...tails],
+    ...(isNew ? { alsoOf: [...others, accountId] } : {}),
+  };
 }
 
 /** What a rule's condition holds beside resource types and initiators. */
@@ -152,12 +163,38 @@ async function fit(condition: Condition, supports: Supports): Promise<Fit> {
   return fitAll(pieces, supports);
 }
 
+/** How much a match may cost. `short`: the list is so long that expressions are. */
+type Room = 'ample' | 'short';
+
+/** The rules that keep parts of pages (frames, fetches) from asking for a match, where expressions are short: by its plain spellings. */
+function partRules(
+  { condition, match }: Fitted,
+  block: Omit<NetworkRule, 'id'>,
+  room: Room,
+): Omit<NetworkRule, 'id'>[] {
+  const filters = condition.tails.flatMap((tail) => tail.filters);
+  const isPage = condition.rank < RANK.search;
+  if ((room === 'ample' && isPage) || match.regexFilter === undefined) return [block];
+  const { excludedRequestDomains, isUrlFilterCaseSensitive } = match;
+  return filters.map((urlFilter) => ({
+    ...block,
+    condition: {
+      urlFilter,
+      isUrlFilterCaseSensitive,
+      ...(excludedRequestDomains ? { excludedRequestDomains } : {}),
+      resourceTypes: block.condition.resourceTypes,
+    },
+  }));
+}
+
 /** What one match becomes in each browser. */
 function rulesFor(
-  { condition, match }: Fitted,
+  fitted: Fitted,
   browser: RuleOptions['browser'],
   still: boolean,
+  room: Room,
 ): Omit<NetworkRule, 'id'>[] {
+  const { condition, match } = fitted;
   const token = createToken(condition.accountId, condition.form);
   const plain = still ? PRIORITY.stillPlainDoor : PRIORITY.plainDoor;
   const link = still ? PRIORITY.stillLinkDoor : PRIORITY.linkDoor;
@@ -168,22 +205,29 @@ function rulesFor(
     return [
       { priority: plain, action: to('interception.html'), condition: when('main_frame') },
       // Our address there names the installation, so a page's own requests are never sent to it.
-      {
-        priority: plain,
-        action: { type: 'block' },
-        condition: when(...PART_TYPES),
-      },
+      ...partRules(
+        fitted,
+        { priority: plain, action: { type: 'block' }, condition: when(...PART_TYPES) },
+        room,
+      ),
     ];
   }
   return [
     {
       priority: link,
       action: to('door.html'),
-      condition: { ...when('main_frame'), initiatorDomains: TOP_LEVEL_DOMAINS },
+      condition: {
+        ...when('main_frame'),
+        initiatorDomains: room === 'ample' ? TOP_LEVEL_DOMAINS : COMMON_TOP_LEVEL_DOMAINS,
+      },
     },
     { priority: plain, action: to('interception.html'), condition: when('main_frame') },
     // Never redirected: under a policy of its own, a page could tell "redirected" from "blocked" (docs/decisions/0001).
-    { priority: plain, action: { type: 'block' }, condition: when(...PART_TYPES) },
+    ...partRules(
+      fitted,
+      { priority: plain, action: { type: 'block' }, condition: when(...PART_TYPES) },
+      room,
+    ),
   ];
 }
 
@@ -228,29 +272,31 @@ export async function compileRules(
 ): Promise<CompiledRules> {
   const supports = remember(ask);
   const all = people.flatMap((person) => conditionsOf(table, person));
-  const perMatch = browser === 'firefox' ? 2 : 3;
   // Forms are told apart while the expressions suffice; a little less than all, since some conditions get split.
-  const byForm = merge(all, true);
-  const ample = byForm.length * perMatch * 1.25 <= REGEX_BUDGET.dynamic;
+  const byForm = merge(all, 'by-form');
+  const pages = byForm.filter(({ rank }) => rank < RANK.search).length;
+  const perPage = browser === 'firefox' ? 2 : 3;
+  const room: Room = pages * perPage * 1.25 <= REGEX_BUDGET.dynamic ? 'ample' : 'short';
   const uncovered = new Map<string, Uncovered>();
   const miss = (condition: Condition) => {
-    const one = uncoveredBy(condition);
-    uncovered.set(JSON.stringify(one), one);
+    // Copies are more than any list has room for; docs/PLATFORMS.md says so once and for all.
+    if (condition.rank >= RANK.copy) return;
+    for (const one of uncoveredBy(condition)) uncovered.set(JSON.stringify(one), one);
   };
   const rules: Omit<NetworkRule, 'id'>[] = [];
   let regexes = 0;
   const add = (some: readonly Fitted[]): boolean => {
-    const more = some.flatMap((one) => rulesFor(one, browser, false));
+    const more = some.flatMap((one) => rulesFor(one, browser, false, room));
     const count = countRegexes(more);
     if (regexes + count > REGEX_BUDGET.dynamic || rules.length + more.length > RULE_LIMIT) return false;
     regexes += count;
     rules.push(...more);
     return true;
   };
-  const sorted = byRank(ample ? byForm : merge(all, false));
+  const sorted = byRank(room === 'ample' ? byForm : merge(all, 'few'));
   for (let at = 0; at < sorted.length; at += BATCH) {
     const batch = sorted.slice(at, at + BATCH);
-    const isFull = regexes + perMatch > REGEX_BUDGET.dynamic;
+    const isFull = regexes + perPage - 1 > REGEX_BUDGET.dynamic;
     const { fitted, failed } = isFull ? { fitted: [], failed: batch } : await fitAll(batch, supports);
     for (const condition of [...fitted.filter((one) => !add([one])).map((one) => one.condition), ...failed]) {
       // Without expressions the person's own pages still have their plain spellings; the rest isn't worth the rules.
@@ -261,10 +307,8 @@ export async function compileRules(
   return { rules: numbered(rules, FIRST_ID.dynamic), uncovered: [...uncovered.values()] };
 }
 
-function uncoveredBy({ accountId, form, rank }: Condition): Uncovered {
-  // A host that only calls itself a mirror ranks with the copies.
-  const onMirror = rank === RANK.mirror || (rank === RANK.copy && form !== 'copy');
-  return { accountId, form, onMirror };
+function uncoveredBy({ accountId, alsoOf = [], form, rank }: Condition): Uncovered[] {
+  return [accountId, ...alsoOf].map((id) => ({ accountId: id, form, onMirror: rank === RANK.mirror }));
 }
 
 /** The addresses that a condition meets. */
@@ -304,24 +348,26 @@ export async function overrideRules(
       uncovered: [],
     };
   }
-  const fitted = async (conditions: readonly Condition[], byForm: boolean) =>
-    (await fitAll(byRank(merge(conditions, byForm)), supports)).fitted;
+  const fitted = async (conditions: readonly Condition[], merging: Merging) =>
+    (await fitAll(byRank(merge(conditions, merging)), supports)).fitted;
   // What somebody else is listed under, too, stays closed.
   const closed = new Set(others.map(meaning));
   const openable = own.filter((condition) => !closed.has(meaning(condition)));
   const isShared = ({ shared }: Condition) => shared;
   const uncovered: Uncovered[] = [];
-  const leave = (condition: Condition) => uncovered.push(uncoveredBy(condition));
-  let opening = await fitted(openable, false);
+  const leave = (condition: Condition) => uncovered.push(...uncoveredBy(condition));
+  let opening = await fitted(openable, 'few');
   // Two people show on one page only in forms that are made for it.
-  let still = (await fitted(others.filter(isShared), true)).flatMap((one) => rulesFor(one, browser, true));
+  let still = (await fitted(others.filter(isShared), 'by-form')).flatMap((one) =>
+    rulesFor(one, browser, true, 'ample'),
+  );
   const ownPages = opening.filter(({ condition }) => condition.rank < RANK.mirror).length;
   if (still.length > 0 && countRegexes(still) + ownPages > REGEX_BUDGET.session) {
     // Rather keep such pages closed than open them without the rules that watch over the others.
-    merge(openable.filter(isShared), true).forEach(leave);
+    merge(openable.filter(isShared), 'by-form').forEach(leave);
     opening = await fitted(
       openable.filter(({ shared }) => !shared),
-      false,
+      'few',
     );
     still = [];
   }

@@ -12,6 +12,7 @@ export const copies: readonly CopyRow[] = [
     id: 'meta-links',
     name: 'Link pages of Facebook, Instagram, Threads, Messenger and WhatsApp',
     type: 'wrapper',
+    common: true,
     hosts: [
       'l.facebook.com',
       'l.instagram.com',
@@ -413,6 +414,7 @@ export const copies: readonly CopyRow[] = [
     id: 'wayback',
     name: 'Wayback Machine',
     type: 'archive',
+    common: true,
     patterns: [
       '//web.archive.org/web/*/{url}',
       '//web.archive.org/web/{url}',
@@ -442,6 +444,7 @@ export const copies: readonly CopyRow[] = [
     id: 'archive-today',
     name: 'archive.today',
     type: 'archive',
+    common: true,
     hosts: [
       'archive.fo',
       'archive.is',
@@ -563,6 +566,7 @@ export const copies: readonly CopyRow[] = [
     id: 'translators',
     name: 'Translations by Google, Yandex and Microsoft',
     type: 'translator',
+    common: true,
     hosts: TRANSLATE_GOOGLE_HOSTS,
     patterns: [
       '//{url}.translate.goog/',

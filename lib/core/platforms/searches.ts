@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** Parameters in which search engines carry what was searched for. Those of an earlier search are none of them. */
 export const searchParameters: readonly string[] = words(
-  'q query p text wd word kw keyword eingabe s su Q va searchfor',
+  'q query p text wd word kw keyword eingabe s su Q va ask searchfor',
 );
 
 export const searches: readonly SearchRow[] = [
@@ -46,8 +46,7 @@ export const searches: readonly SearchRow[] = [
     id: 'bing',
     name: 'Bing',
     hosts: ['bing.com'],
-    labels: words('www m cn global de en fr es it nl uk us jp br au ca in'),
-    paths: words('search images videos news profile copilotsearch chat'),
+    paths: words('search images videos news copilotsearch chat'),
     shows: [
       ['instagram:alexj_9274', 'https://www.bing.com/search?q=alexj_9274'],
       ['instagram:alexj_9274', 'https://www.bing.com/images/search?q=alexj_9274'],
@@ -144,7 +143,7 @@ export const searches: readonly SearchRow[] = [
     id: 'search-engines',
     name: 'DuckDuckGo, Brave, Ecosia, Startpage, Qwant, Kagi, Mojeek and other search engines',
     hosts: words(
-      'ask.com chatgpt.com coccoc.com dogpile.com duckduckgo.com duckduckgogg42xjoc72x3sjasowoarfbgcmvfimaftt6twagswzczad.onion ecosia.org freespoke.com gibiru.com go.mail.ru haosou.com kagi.com lukol.com marginalia-search.com metager.de metager.org mojeek.com oceanhero.today perplexity.ai presearch.com qwant.com search.aol.co.uk search.aol.com search.brave.com search.daum.net search.gmx.com search.goo.ne.jp search.lilo.org search.marginalia.nu search.naver.com search.seznam.cz search.yahoo.co.jp searchencrypt.com so.com sogou.com startpage.com startpagel6srwcjlue4zgq3zevrujfaow726kjytqbbjyrswwmjzcqd.onion stract.com suche.gmx.net suche.t-online.de suche.web.de swisscows.com yep.com yippy.com you.com',
+      'ask.com chat.openai.com chatgpt.com coccoc.com dogpile.com duckduckgo.com duckduckgogg42xjoc72x3sjasowoarfbgcmvfimaftt6twagswzczad.onion ecosia.org freespoke.com gibiru.com go.mail.ru haosou.com kagi.com lukol.com marginalia-search.com metager.de metager.org mojeek.com oceanhero.today perplexity.ai presearch.com qwant.com search.aol.co.uk search.aol.com search.brave.com search.daum.net search.gmx.com search.goo.ne.jp search.lilo.org search.marginalia.nu search.naver.com search.seznam.cz search.yahoo.co.jp searchencrypt.com so.com sogou.com startpage.com startpagel6srwcjlue4zgq3zevrujfaow726kjytqbbjyrswwmjzcqd.onion stract.com suche.gmx.net suche.t-online.de suche.web.de swisscows.com yep.com yippy.com you.com',
     ),
     shows: [
       ['instagram:alexj_9274', 'https://duckduckgo.com/?q=alexj_9274&ia=web'],
@@ -161,6 +160,7 @@ export const searches: readonly SearchRow[] = [
       ['instagram:alexj_9274', 'https://suche.web.de/web?su=alexj_9274'],
       ['instagram:alexj_9274', 'https://www.perplexity.ai/search?q=who+is+alexj_9274'],
       ['instagram:alexj_9274', 'https://www.sogou.com/web?query=alexj_9274'],
+      ['instagram:alexj_9274', 'https://www.ask.com/web?ask=alexj_9274'],
       ['name: Alexandra Jansen', 'https://duckduckgo.com/?q=alexandra+jansen'],
     ],
     ignores: [

@@ -104,6 +104,10 @@ export const viewers: readonly MirrorRow[] = [
         patterns: [
           '/stories/{handle}',
           '/es/{handle}',
+          '/en/{handle}',
+          '/id/{handle}',
+          '/nl/{handle}',
+          '/pl/{handle}',
           '/de/{handle}',
           '/fr/{handle}',
           '/pt/{handle}',
@@ -113,7 +117,9 @@ export const viewers: readonly MirrorRow[] = [
         ],
       },
     ],
-    reserved: words('about blog contact de es fr it p privacy pt ru search stories tag tagged tags terms tr'),
+    reserved: words(
+      'about blog contact de en es fr id it nl p pl privacy pt ru search stories tag tagged tags terms tr',
+    ),
     shows: [
       ['instagram:alexj_9274', 'https://imginn.com/alexj_9274/'],
       ['instagram:alexj_9274', 'https://imginn.com/stories/alexj_9274/'],
@@ -121,6 +127,10 @@ export const viewers: readonly MirrorRow[] = [
       ['https://imginn.com/alexj_9274/', 'https://www.instagram.com/alexj_9274/'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/alexj_9274/'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/es/AlexJ_9274/'],
+      ['instagram:alexj_9274', 'https://insta-stories-viewer.com/en/alexj_9274'],
+      ['instagram:alexj_9274', 'https://insta-stories-viewer.com/id/alexj_9274'],
+      ['instagram:alexj_9274', 'https://insta-stories-viewer.com/nl/alexj_9274'],
+      ['instagram:alexj_9274', 'https://insta-stories-viewer.com/pl/alexj_9274'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/de/alexj_9274'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/fr/alexj_9274'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/pt/alexj_9274'],
@@ -333,7 +343,7 @@ export const viewers: readonly MirrorRow[] = [
     ),
     forms: [
       { name: 'profile', patterns: ['/y/{handle}', '/user/{handle}', '/u/{handle}'] },
-      { name: 'posts', patterns: ['?author={handle}'] },
+      { name: 'posts', patterns: ['?author={handle}', '#"author":"{handle}"', '#*"author":"{handle}"*'] },
     ],
     shows: [
       ['reddit:alexj_9274', 'https://www.reveddit.com/y/alexj_9274/'],
@@ -347,6 +357,11 @@ export const viewers: readonly MirrorRow[] = [
       ['reddit:alexj_9274', 'https://api.pullpush.io/reddit/search/comment/?author=AlexJ_9274'],
       ['reddit:alexj_9274', 'https://ihsoyct.github.io/?mode=comments&author=alexj_9274'],
       ['reddit:alexj_9274', 'https://camas.github.io/reddit-search/?author=alexj_9274'],
+      ['reddit:alexj_9274', 'https://camas.github.io/reddit-search/#"author":"alexj_9274"'],
+      [
+        'reddit:alexj_9274',
+        'https://camas.github.io/reddit-search/#{"author":"alexj_9274","resultSize":100}',
+      ],
     ],
     ignores: [
       ['reddit:alexj_9274', 'https://www.reveddit.com/y/alexj_92745/'],
