@@ -67,6 +67,8 @@ async function takeAway(
   if (url === null || decision?.verdict !== 'intercept') return;
   const query = queryFor(decision, came);
   if (await ports.guard.leave(tabId, { leave: query, url })) return;
+  // Its guard may have been on its way, and deaf already.
+  if ((await ports.tabs.url(tabId)) !== url) return;
   const page = ports.baseUrl + interceptionPath(query);
   // The site's own service worker asked again, and a rule stopped that. Left in the history, Back would lead here.
   if (await ports.tabs.isError(tabId)) await ports.tabs.replaceEntry(tabId, page);

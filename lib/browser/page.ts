@@ -56,8 +56,6 @@ export interface Page {
   sentence(key: string, ...values: string[]): string;
 }
 
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-
 export const page: Page = {
   async readDocument() {
     const stored = (await chrome.storage.local.get([GUARD_KEY]))[GUARD_KEY];
@@ -67,10 +65,8 @@ export const page: Page = {
     if (chrome.extension.inIncognitoContext) return null;
     const items = await chrome.storage.session.get([OVERRIDE_KEY, SEEN_KEY]).catch(() => ({}));
     const { [OVERRIDE_KEY]: record, [SEEN_KEY]: latestSeenAt } = items as Record<string, unknown>;
-    const override = { ...(record as Override | undefined), latestSeenAt } as Override;
-    const { personId, startedAt, endsAt } = override;
-    const isWhole = typeof personId === 'string' && [startedAt, endsAt, latestSeenAt].every(isNumber);
-    return isWhole ? override : null;
+    // What is not whole does not run: no comparison with it is true.
+    return record ? ({ ...record, latestSeenAt } as Override) : null;
   },
   watch(changed) {
     chrome.storage.onChanged.addListener((changes, area) => {

@@ -1,15 +1,18 @@
 /** What the in-page guard is given: the list and, of the table, only the rows that the list needs. */
 import type { Table } from './identify.ts';
+import { FORM_CODES } from './form.ts';
 import { allOrigins } from './origins.ts';
 import { entriesOf } from './entry.ts';
 import type { Account, Person } from './model.ts';
-import { type Part, readPattern } from './pattern.ts';
+import { type Part, readPattern, textAt } from './pattern.ts';
 import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
 
 export interface GuardDocument {
   /** Which list it was made from, and by which version. */
   readonly from: string;
   readonly rows: TableRows;
+  /** The numbers that stand for forms in our page's address. */
+  readonly codes: Readonly<Record<string, number>>;
   /** Without labels. */
   readonly people: readonly Person[];
 }
@@ -45,6 +48,7 @@ export function compileGuard(people: readonly Person[], table: Table, from: stri
     .map((mirror) => ({ ...mirror, name: '', shows: [], ignores: [] }));
   return {
     from,
+    codes: FORM_CODES,
     rows: { platforms, mirrors, copies: [], searches: [], searchParameters: [] },
     people: people.map((person) => ({ ...person, label: '' })),
   };
@@ -60,8 +64,11 @@ function pathOf(parts: readonly Part[], value: string): string | null {
   for (const part of parts) {
     if (part === null) text += '*';
     else if (typeof part === 'string') text += part;
-    else if (part.half !== 'whole' || !value.startsWith(part.without)) return null;
-    else text += value.slice(part.without.length);
+    else {
+      const written = part.half !== 'whole' ? null : value === '*' ? value : textAt(part, value);
+      if (written === null) return null;
+      text += written;
+    }
   }
   return text;
 }

@@ -16,14 +16,9 @@ export interface InterceptionQuery {
   readonly came: Came;
 }
 
-/** The query of our page's address. */
-export function interceptionSearch({ entryId, form, came }: InterceptionQuery): string {
-  return `?s=${createToken(entryId, form)}&c=${came}`;
-}
-
 /** `interception.html?…` for a page that we put there ourselves. */
-export function interceptionPath(query: InterceptionQuery): string {
-  return `interception.html${interceptionSearch(query)}`;
+export function interceptionPath({ entryId, form, came }: InterceptionQuery): string {
+  return `interception.html?s=${createToken(entryId, form)}&c=${came}`;
 }
 
 /** @param search as in `location.search`; null when it names nothing */

@@ -13,19 +13,17 @@ const world = globalThis as World;
 export function createCover(): Cover {
   return {
     on() {
-      const root = document.documentElement;
-      world.noContactCover ??= { before: root.getAttribute('style') };
-      root.style.setProperty('display', 'none', 'important');
+      world.noContactCover = true;
+      document.documentElement.style.setProperty('display', 'none', 'important');
     },
     off() {
-      const covered = world.noContactCover;
-      world.noContactCover = undefined;
-      if (!covered) return;
-      document.documentElement.style.removeProperty('display');
+      if (!world.noContactCover) return;
+      world.noContactCover = false;
+      const root = document.documentElement;
+      root.style.removeProperty('display');
       // No trace stays on a page that had no style of its own.
-      if (covered.before === null && document.documentElement.getAttribute('style') === '')
-        document.documentElement.removeAttribute('style');
+      if (root.getAttribute('style') === '') root.removeAttribute('style');
     },
-    isOn: () => world.noContactCover !== undefined,
+    isOn: () => world.noContactCover === true,
   };
 }

@@ -10,8 +10,9 @@ import { parseWebAddress } from '../core/address.ts';
 import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
 import { decideOnSite } from '../core/decision.ts';
 import type { FormName } from '../core/form.ts';
+import type { GuardDocument } from '../core/guard-document.ts';
 import { createSiteTable } from '../core/identify.ts';
-import { type Came, type InterceptionQuery, interceptionSearch } from '../core/interception.ts';
+import type { Came, InterceptionQuery } from '../core/interception.ts';
 import type { Override } from '../core/model.ts';
 import { isRunning, observeOverride } from '../core/override.ts';
 import { judgeOwner, platformToAsk } from '../core/owner.ts';
@@ -41,6 +42,7 @@ export function startGuard(page: Page): void {
   const cover = createCover();
   let from: string | null = null;
   let blocklist: Blocklist | null = null;
+  let codes: GuardDocument['codes'] = {};
   let override: Override | null = null;
   /** When the override that we saw end had started. */
   let over = 0;
@@ -73,12 +75,9 @@ export function startGuard(page: Page): void {
 
   const navigateTo = (url: string, history: 'push' | 'replace') => {
     isOurs = true;
-    if (history === 'replace') location.replace(url);
-    else {
-      // While a page loads, `location =` would replace its entry.
-      const { committed, finished } = navigation.navigate(url, { history });
-      for (const end of [committed, finished]) end?.catch(ignore);
-    }
+    // While a page loads, `location =` would replace its entry.
+    const { committed, finished } = navigation.navigate(url, { history });
+    for (const end of [committed, finished]) end?.catch(ignore);
     isOurs = false;
   };
 
@@ -89,14 +88,13 @@ export function startGuard(page: Page): void {
     history: 'push' | 'replace',
   ): void {
     cover.on();
-    shownPill?.remove();
     if (leaving) return;
     leaving = true;
     const query = { entryId, form, came };
     const byBackground = () => void page.send('guardLeave', query).catch(ignore);
     if (!isFirst) byBackground();
     else {
-      navigateTo(page.interceptionUrl(interceptionSearch(query)), history);
+      navigateTo(page.interceptionUrl(`?s=${entryId}.${codes[form]}&c=${came}`), history);
       setTimeout(byBackground, PATIENCE_MS);
     }
   }
@@ -119,7 +117,6 @@ export function startGuard(page: Page): void {
 
   function endNow(): void {
     cover.on();
-    shownPill?.remove();
     const end = () => {
       forget();
       rejudge('ended');
@@ -223,6 +220,7 @@ export function startGuard(page: Page): void {
     override = stored?.startedAt === over ? null : stored;
     if (document && document.from !== from) {
       from = document.from;
+      codes = document.codes;
       blocklist = compileBlocklist(document.people, createSiteTable(document.rows));
     }
     // Nothing compiled yet: network rules and the background guard alone.
@@ -307,7 +305,7 @@ export function startGuard(page: Page): void {
 
   page.watch((what) => void refresh(what === 'list' ? 'swept' : 'ended'));
   page.onAsked(({ leave: query, url }) => {
-    if (isFirst && url === location.href) leave(query, query.came, 'replace');
+    if (isFirst && blocklist && url === location.href) leave(query, query.came, 'replace');
     return leaving;
   });
   /** After an update this guard is cut off, and another one stands beside it. */

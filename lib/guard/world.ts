@@ -14,8 +14,8 @@ export interface Pill {
 }
 
 export interface World {
-  /** The page is covered; the root's style attribute as it was before. */
-  noContactCover?: { readonly before: string | null } | undefined;
+  /** The page is covered. */
+  noContactCover?: boolean;
   noContactGuard?: true;
   noContactPill?: (options: PillOptions) => Pill;
 }

@@ -9,11 +9,10 @@ import type { Browser } from '../support/chromium.ts';
 import { hasGuard, inGuardsWorld } from '../support/guard-world.ts';
 import {
   addPerson,
-  chooseToLook,
-  hurry,
   type Insight,
   launchProduct,
   lookInside,
+  pressButton,
   waitForOurs,
   waitForWords,
 } from '../support/product.ts';
@@ -45,13 +44,14 @@ beforeEach(() => server.clear());
 
 const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1_000));
 
-/** A tab in which the pause has been sat through and the page is open. */
+/** A tab in which the page is open. */
 async function look(url = ALEX): Promise<Tab> {
   const tab = await browser.newTab(calmPage(SITE));
-  await hurry(tab);
   await tab.goto(url);
   await waitForOurs(tab);
-  await chooseToLook(tab, 2);
+  // Neither counted nor asked a sentence for, so that every test can.
+  await pressButton(tab, 'I need this for safety, a child or a court');
+  await pressButton(tab, 'Open for 10 minutes');
   await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
   return tab;
 }
@@ -280,8 +280,8 @@ describe('from beside a site’s page', () => {
         `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, type, data, timestamp: 1 })}).then((answer) => answer?.err ? 'refused' : 'taken')`,
       );
     const before = (await inside.storage('local'))['state'];
-    expect(await say('changeSettings', { secondPause: true })).toBe('refused');
-    expect(await say('removeEntry', 'x')).toBe('refused');
+    expect(await say('change', { kind: 'settings', settings: { secondPause: true } })).toBe('refused');
+    expect(await say('cancelPending', 'x')).toBe('refused');
     expect(await say('startOverride', { accountId: 'x', form: 'profile', minutes: 10 })).toBe('refused');
     const open = await look();
     expect(await say('endOverride', undefined)).toBe('refused');
