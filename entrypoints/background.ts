@@ -9,6 +9,7 @@ import {
   tendOverride,
 } from '../lib/app/overrides.ts';
 import { cancelPending, change, tendChanges } from '../lib/app/changes.ts';
+import { eraseEverything } from '../lib/app/erase.ts';
 import { addEntries, editPerson, rememberFound, saveWords } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
 import { readProtection } from '../lib/app/protection.ts';
@@ -53,6 +54,11 @@ export default defineBackground(() => {
     outbox: createOutbox(localArea),
     notes: createNotes(localArea),
     restored: createRestoredTabs(sessionArea),
+    memory: {
+      clear: async () => {
+        await Promise.all([localArea.clear(), sessionArea.clear()]);
+      },
+    },
     network,
     tabs,
     guard,
@@ -77,6 +83,7 @@ export default defineBackground(() => {
     cancelPending: one(cancelPending),
     editPerson: one(editPerson),
     saveWords: one(saveWords),
+    eraseEverything: () => exclusively(() => eraseEverything(ports)),
     startOverride: one(startOverride),
     continueOverride: one(continueOverride),
     endOverride: one(endOverride),

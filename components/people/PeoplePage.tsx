@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { SOURCE } from '../../lib/guide/en.ts';
 import { Gaps } from '../protection/Gaps.tsx';
 import { Commitment } from '../settings/Commitment.tsx';
+import { Erase } from '../settings/Erase.tsx';
 import { OwnWords } from '../settings/OwnWords.tsx';
 import { PauseSettings } from '../settings/PauseSettings.tsx';
 import { Waiting } from '../settings/Waiting.tsx';
@@ -70,6 +71,9 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
       </Section>
       <Section title={i18n.t('settings.commitment')} more={i18n.t('settings.commitmentMore')}>
         <Commitment port={port} view={view} />
+      </Section>
+      <Section title={i18n.t('settings.discretion')} more={i18n.t('settings.discretionMore')}>
+        <Erase port={port} />
       </Section>
     </>
   );

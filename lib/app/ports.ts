@@ -14,6 +14,7 @@ export interface KeyValueArea {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** What reading the state document gave. */
@@ -44,6 +45,13 @@ export interface AttemptLog {
   merge(attempts: readonly Attempt[]): Promise<Attempt[]>;
   /** Attempts at or after `at`, oldest first. */
   since(at: number): Promise<Attempt[]>;
+  /** Forgets all of them. */
+  clear(): Promise<void>;
+}
+
+/** All that the browser keeps for us outside of the log. */
+interface Memory {
+  clear(): Promise<void>;
 }
 
 /** The one place a page writes: attempts that wait for the background. */
@@ -174,6 +182,7 @@ export interface Ports {
   readonly alarms: Alarms;
   readonly badge: Badge;
   readonly notes: Notes;
+  readonly memory: Memory;
   readonly restored: RestoredTabs;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;

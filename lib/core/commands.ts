@@ -108,6 +108,8 @@ export interface Commands {
   cancelPending(id: string): void;
   editPerson(edit: PersonEdit): void;
   saveWords(words: Partial<Words>): void;
+  /** Everything at once: people, rules, log, settings, access. The one change that never waits. */
+  eraseEverything(): void;
   startOverride(request: OverrideRequest): OverrideAnswer;
   /** The page that may open in this tab since an override runs; null: none. */
   continueOverride(met: Met): string | null;

@@ -32,7 +32,7 @@ export interface Ownership {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const LINKS = ['url', 'sameAs', '@id'];
+const LINKS = ['url', 'sameAs'];
 const NAMES = ['alternateName', 'additionalName', 'identifier', 'value'];
 /** Where a description goes on about the page itself; comments and reviews are other people's. */
 const INNER = ['@graph', 'mainEntity'];

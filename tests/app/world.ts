@@ -66,6 +66,11 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     outbox: createOutbox(local),
     notes: createNotes(local),
     restored: createRestoredTabs(session),
+    memory: {
+      clear: async () => {
+        await Promise.all([local.clear(), session.clear()]);
+      },
+    },
     network: {
       supports: async () => true,
       async install(rules) {
