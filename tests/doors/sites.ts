@@ -57,7 +57,7 @@ export type Router = keyof typeof ROUTERS;
 
 /** What the site's service worker does with a page that is asked for. */
 const WORKERS = {
-  cache: `event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((kept) => kept ?? fetch(event.request)));`,
+  cache: `event.respondWith(caches.match(new URL(event.request.url).pathname.toLowerCase()).then((kept) => kept ?? fetch(event.request)));`,
   refetch: `event.respondWith(fetch(event.request));`,
   'refetch the address': `event.respondWith(fetch(event.request.url));`,
   preload: `event.respondWith((async () => (await event.preloadResponse) ?? fetch(event.request))());`,
