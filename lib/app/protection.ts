@@ -1,7 +1,7 @@
 /** What is covered and what is not: the one place that knows. */
 import type { Gap, Protection } from '../core/commands.ts';
 import { entriesOf } from '../core/entry.ts';
-import { openExceptions } from '../core/exception.ts';
+import { exceptionsOf, heldNow } from '../core/exception.ts';
 import type { Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
 import type { State } from '../core/state.ts';
@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts';
 
 /** What rules are made from: the version that makes them, the revision of the list, and the exceptions that hold now. */
 export const listVersion = (version: string, { revision, people }: State, now: number) =>
-  [version, revision, ...openExceptions(people, now).map(({ exception }) => exception.id)].join(':');
+  [version, revision, ...exceptionsOf(heldNow(people, now)).map(({ id }) => id)].join(':');
 
 /** Asks the browser and the stores what holds right now. */
 export async function readProtection(ports: Ports): Promise<Protection> {

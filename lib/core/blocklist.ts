@@ -3,7 +3,7 @@ import type { CustomTarget } from './custom.ts';
 import { CUSTOM, customTarget } from './custom.ts';
 import type { Table } from './identify.ts';
 import { keyOf } from './identify.ts';
-import type { Exception, Person } from './model.ts';
+import type { Person } from './model.ts';
 import { phraseKey, wordsOf } from './search.ts';
 
 /** Someone on the list, by the account or phrase that names them. */
@@ -13,16 +13,12 @@ export interface Listed {
   readonly accountId: string;
 }
 
+/** Stands for the account of an address that stays open. */
+export const EXCEPTION = '';
+
 /** A listed address with its owner. */
 interface ListedAddress extends Listed {
   readonly target: CustomTarget;
-}
-
-/** A page of a person's that stays open. */
-interface OpenAddress {
-  readonly personId: string;
-  readonly target: CustomTarget;
-  readonly hours: Exception['hours'];
 }
 
 /** People, ready to be looked up: the cost of a look-up does not depend on how many they are. */
@@ -33,11 +29,10 @@ export interface Blocklist {
   readonly phrases: ReadonlyMap<string, readonly Listed[]>;
   /** Number of words of the longest phrase. */
   readonly longestPhrase: number;
+  /** By `customKeys`; those that stay open are among them, as of no account (`EXCEPTION`). */
   readonly addresses: ReadonlyMap<string, readonly ListedAddress[]>;
   /** Hosts of listed `user@host` accounts. */
   readonly homes: ReadonlySet<string>;
-  /** What stays open, by `customKeys` of its address. */
-  readonly exceptions: ReadonlyMap<string, readonly OpenAddress[]>;
 }
 
 /** Who is listed under an identity; `key` as `keyOf` gives it. */
@@ -58,25 +53,24 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 
 /**
  * Makes a list of people ready for `decide`.
- * @param people as stored; an account whose platform or spelling the table does not know is left out
+ * @param people as stored, with the exceptions that hold now (`heldNow`); an account whose platform or spelling the table does not know is left out
  */
 export function compileBlocklist(people: readonly Person[], table: Table): Blocklist {
   const accounts = new Map<string, Map<string, Map<string, Listed[]>>>();
   const phrases = new Map<string, Listed[]>();
   const addresses = new Map<string, ListedAddress[]>();
   const homes = new Set<string>();
-  const exceptions = new Map<string, OpenAddress[]>();
   let longestPhrase = 0;
   for (const person of people) {
-    for (const { url, hours } of person.exceptions ?? []) {
+    const addAddress = (url: string, accountId: string) => {
       const target = customTarget(url);
-      if (target) add(exceptions, target.key, { personId: person.id, target, hours });
-    }
+      if (target) add(addresses, target.key, { personId: person.id, accountId, target });
+    };
+    for (const { url } of person.exceptions ?? []) addAddress(url, EXCEPTION);
     for (const account of person.accounts) {
       const listed = { personId: person.id, accountId: account.id };
       if (account.platform === CUSTOM) {
-        const target = customTarget(account.value);
-        if (target) add(addresses, target.key, { ...listed, target });
+        addAddress(account.value, account.id);
         continue;
       }
       const platform = table.platforms.get(account.platform);
@@ -96,5 +90,5 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
       add(phrases, phraseKey(words), { personId: person.id, accountId: phrase.id });
     }
   }
-  return { table, accounts, phrases, longestPhrase, addresses, homes, exceptions };
+  return { table, accounts, phrases, longestPhrase, addresses, homes };
 }

@@ -1,16 +1,14 @@
 import type { Address } from './address.ts';
-import { parseAddress } from './address.ts';
+import { parseAddress, parseWebAddress } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
-import { accountsFor } from './blocklist.ts';
+import { accountsFor, EXCEPTION } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
-import { isOpenAt } from './exception.ts';
-import { isCommon } from './common-words.ts';
 import type { Platform, Sighting } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
 import type { Override } from './model.ts';
 import { isNeverBlocked } from './never-block.ts';
 import { isRunning } from './override.ts';
-import { handlesIn, meansHandle, phrasesIn } from './search.ts';
+import { handlesIn, phrasesIn } from './search.ts';
 
 /** What to do with an address. */
 export type Decision =
@@ -34,8 +32,7 @@ type Interception = Extract<Decision, { verdict: 'intercept' }>;
 
 /** The first of some listed people whose pages are not open. */
 function firstClosed(listed: readonly Listed[] | undefined, open: readonly string[]): Listed | undefined {
-  if (listed === undefined) return undefined;
-  return open.length === 0 ? listed[0] : listed.find(({ personId }) => !open.includes(personId));
+  return listed?.find(({ personId }) => !open.includes(personId));
 }
 
 function intercept(listed: Listed, platform: string, kind: string, form: string): Interception {
@@ -77,8 +74,7 @@ function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: readonly st
       const found = judgeHandle(blocklist, platform, text, open);
       if (!found) continue;
       const [one, kind] = found;
-      const isMeant =
-        own !== undefined || !isCommon(text.toLowerCase()) || meansHandle(value, text, platform.names);
+      const isMeant = own !== undefined || !table.elsewhere || table.elsewhere.isMeant(value, text, platform);
       if (isMeant) return intercept(one, id, kind, form);
     }
   }
@@ -90,14 +86,18 @@ function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: readonly st
   return null;
 }
 
+/** The listed addresses that hold an address, and those that stay open. */
+function addressesAt({ addresses }: Blocklist, address: Address, isException: boolean): Listed[] {
+  return [...customKeys(address)]
+    .flatMap((key) => addresses.get(key) ?? [])
+    .filter(
+      ({ accountId, target }) => (accountId === EXCEPTION) === isException && hasQuery(address, target),
+    );
+}
+
 function judgeCustom(blocklist: Blocklist, address: Address, open: readonly string[]): Interception | null {
-  if (blocklist.addresses.size === 0) return null;
-  for (const key of customKeys(address)) {
-    const met = blocklist.addresses.get(key)?.filter(({ target }) => hasQuery(address, target));
-    const one = firstClosed(met, open);
-    if (one) return intercept(one, CUSTOM, CUSTOM_KIND, 'page');
-  }
-  return null;
+  const one = firstClosed(addressesAt(blocklist, address, false), open);
+  return one ? intercept(one, CUSTOM, CUSTOM_KIND, 'page') : null;
 }
 
 function judge(blocklist: Blocklist, address: Address, open: readonly string[]): Interception | null {
@@ -114,19 +114,6 @@ function judge(blocklist: Blocklist, address: Address, open: readonly string[]):
   return judgeCustom(blocklist, address, open);
 }
 
-const NOBODY: readonly string[] = [];
-
-/** The people for whom an address stays open now. */
-function ownersOfException({ exceptions }: Blocklist, address: Address, now: number): string[] {
-  const owners: string[] = [];
-  for (const key of customKeys(address)) {
-    for (const { personId, target, hours } of exceptions.get(key) ?? []) {
-      if (hasQuery(address, target) && isOpenAt({ hours }, now)) owners.push(personId);
-    }
-  }
-  return owners;
-}
-
 /**
  * Decides about one address.
  * @param blocklist from `compileBlocklist`
@@ -138,13 +125,32 @@ function ownersOfException({ exceptions }: Blocklist, address: Address, now: num
  */
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
   const address = parseAddress(url);
-  if (!address) return PASS;
-  const overridden = isRunning(override, now) ? [override.personId] : NOBODY;
-  let found = judge(blocklist, address, overridden);
-  if (found && blocklist.exceptions.size > 0) {
-    const excepted = ownersOfException(blocklist, address, now);
-    if (excepted.includes(found.personId)) found = judge(blocklist, address, [...overridden, ...excepted]);
-  }
+  const found = decideAbout(blocklist, override, now, address);
   // Asked last: hardly any address comes this far.
-  return found === null || isNeverBlocked(address.host) ? PASS : found;
+  return found.verdict === 'pass' || isNeverBlocked(address?.host ?? '') ? PASS : found;
+}
+
+/** `decide` for the sites of the list themselves, none of which is among those that are never blocked. */
+export function decideOnSite(
+  blocklist: Blocklist,
+  override: Override | null,
+  now: number,
+  url: string,
+): Decision {
+  return decideAbout(blocklist, override, now, parseWebAddress(url));
+}
+
+function decideAbout(
+  blocklist: Blocklist,
+  override: Override | null,
+  now: number,
+  address: Address | null,
+): Decision {
+  if (!address) return PASS;
+  const overridden = isRunning(override, now) ? [override.personId] : [];
+  const found = judge(blocklist, address, overridden);
+  if (!found) return PASS;
+  const excepted = addressesAt(blocklist, address, true).map(({ personId }) => personId);
+  if (!excepted.includes(found.personId)) return found;
+  return judge(blocklist, address, [...overridden, ...excepted]) ?? PASS;
 }

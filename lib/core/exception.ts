@@ -78,28 +78,26 @@ function conditionFor(url: string): Omit<NetworkCondition, 'resourceTypes'> | nu
   };
 }
 
-/** Exceptions that hold now, with whose they are; the first ten, for expressions are scarce. */
-export function openExceptions(
-  people: readonly Person[],
-  now: number,
-): { personId: string; exception: Exception }[] {
-  return people
-    .flatMap(({ id: personId, exceptions = [] }) => exceptions.map((exception) => ({ personId, exception })))
-    .filter(({ exception }) => isOpenAt(exception, now))
-    .slice(0, 10);
+/** The same people with those of their exceptions that hold at an instant (epoch ms). */
+export function heldNow(people: readonly Person[], now: number): Person[] {
+  return people.map(({ exceptions, ...person }) =>
+    exceptions ? { ...person, exceptions: exceptions.filter((one) => isOpenAt(one, now)) } : person,
+  );
+}
+
+/** The exceptions of a list; the first ten, for expressions are scarce. */
+export function exceptionsOf(people: readonly Person[]): Exception[] {
+  return people.flatMap(({ exceptions = [] }) => exceptions).slice(0, 10);
 }
 
 /**
- * The rules that open what holds now.
+ * The rules that open what stays open.
+ * @param people with the exceptions that hold now
  * @param isOpen whether the address shows nobody else who is listed: `decide` says it
  */
-export function exceptionRules(
-  people: readonly Person[],
-  now: number,
-  isOpen: (url: string) => boolean,
-): NetworkRule[] {
-  return openExceptions(people, now).flatMap(({ exception }, index) => {
-    const condition = isOpen(exception.url) ? conditionFor(exception.url) : null;
+export function exceptionRules(people: readonly Person[], isOpen: (url: string) => boolean): NetworkRule[] {
+  return exceptionsOf(people).flatMap(({ url }, index) => {
+    const condition = isOpen(url) ? conditionFor(url) : null;
     return condition === null
       ? []
       : [

@@ -62,7 +62,16 @@ const StateSchema = v.object({
       id: Text,
       label: v.string(),
       startDate: v.pipe(v.string(), v.isoDate()),
-      accounts: v.array(v.object({ id: Text, platform: Text, kind: Text, value: Text, addedAt: Time })),
+      accounts: v.array(
+        v.object({
+          id: Text,
+          platform: Text,
+          kind: Text,
+          value: Text,
+          addedAt: Time,
+          found: v.exactOptional(v.array(v.object({ kind: Text, value: Text }))),
+        }),
+      ),
       phrases: v.array(v.object({ id: Text, text: Text, addedAt: Time })),
       exceptions: v.exactOptional(v.array(ExceptionSchema)),
     }),
