@@ -63,7 +63,7 @@ export const guard: Guard = {
   async leave(tabId, request) {
     for (let tries = 0; tries < ASKED_TIMES; tries += 1) {
       const answer = await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
-      if (answer !== undefined) return answer === true;
+      if (typeof answer === 'boolean') return answer;
       await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY_MS));
     }
     return false;
