@@ -22,7 +22,7 @@ export const guard: Guard = {
   async register(sites, covered) {
     const wanted = [
       { id: COVER, js: ['cover.js'], matches: [...covered] },
-      { id: GUARD, js: ['guard.js'], matches: [...sites] },
+      { id: GUARD, js: ['gate.js', 'guard.js'], matches: [...sites] },
     ].filter(({ matches }) => matches.length > 0);
     const before = await browser.scripting.getRegisteredContentScripts();
     const stale = before.filter(({ id }) => !wanted.some((one) => one.id === id)).map(({ id }) => id);
