@@ -265,10 +265,20 @@ describe('the interception page with the keyboard', () => {
   test('for safety: back again, with the focus where it was', async () => {
     const tab = await gallery.show('pause/needed');
     await tab.press('Tab');
+    expect(await focused(tab)).toBe('Always keep this page open');
+    await tab.press('Tab');
     await tab.press('Enter');
     await settle();
     expect(await focused(tab)).toBe('I need this for safety, a child or a court');
     expect(calledOf(await did(tab))).not.toContain('needed');
+  });
+
+  test('for safety: this page kept open from now on', async () => {
+    const tab = await gallery.show('pause/needed');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await settle();
+    expect(calledOf(await did(tab))).toContain('kept');
   });
 
   test('no way past the pause: the form is not there before its end', async () => {
@@ -411,7 +421,7 @@ describe('the popup with the keyboard', () => {
     ]);
   });
 
-  test('keeping away from this page, then the settings', async () => {
+  test('the settings, and keeping away from this page', async () => {
     const tab = await gallery.show('popup/full');
     await tab.press('Tab');
     expect(await focused(tab)).toBe('Latest');
@@ -419,7 +429,7 @@ describe('the popup with the keyboard', () => {
     await tab.press('Enter');
     await tab.press('Tab');
     await tab.press('Enter');
-    expect(await did(tab)).toEqual([['keepAway'], ['openSettings']]);
+    expect(await did(tab)).toEqual([['openSettings'], ['keepAway']]);
   });
 
   test('the bars are a table too, with the same numbers', async () => {
@@ -434,25 +444,34 @@ describe('the popup with the keyboard', () => {
     expect(rows.every(([urges, passed, looked]) => urges === (passed ?? 0) + (looked ?? 0))).toBe(true);
   });
 
-  test('where and when are tables, with the numbers of the bars', async () => {
+  test('by site is a table with a bar in each row, by hour a chart with a table of the same numbers', async () => {
     const tab = await gallery.show('popup/very-full');
-    const tables = await tab.evaluate(() =>
-      [...document.querySelectorAll('.pattern')].map((table) =>
-        [...table.querySelectorAll('tr')].map((row) => ({
-          name: row.querySelector('th')?.textContent,
-          count: Number(row.querySelector('td')?.textContent),
-          bar: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
-        })),
-      ),
-    );
-    expect(tables.map((rows) => rows.length)).toEqual([5, 4]);
-    expect(tables[0]?.at(-1)?.name).toBe('Others');
-    const rows = tables.flat();
-    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(2 * 4000);
-    // One scale for both.
-    const [first] = rows;
-    for (const { bar, count } of rows) {
+    const read = (selector: string) =>
+      tab.evaluate(
+        (rows: string) =>
+          [...document.querySelectorAll(rows)].map((row) => ({
+            name: row.querySelector('th')?.textContent,
+            count: Number(row.querySelector('td')?.textContent),
+            bar: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+          })),
+        selector,
+      );
+    const sites = await read('.pattern tr');
+    const hours = await read('.hours tbody tr');
+    expect([sites.length, hours.length]).toEqual([5, 24]);
+    expect(sites.at(-1)?.name).toBe('Others');
+    const sum = (rows: typeof sites) => rows.reduce((all, { count }) => all + count, 0);
+    expect([sum(sites), sum(hours)]).toEqual([4000, 4000]);
+    const [first] = sites;
+    for (const { bar, count } of sites) {
       expect(bar / count).toBeCloseTo((first?.bar ?? 0) / (first?.count ?? 1), 3);
+    }
+    const heights = await tab.evaluate(() =>
+      [...document.querySelectorAll('.hours rect')].map((bar) => Number(bar.getAttribute('height'))),
+    );
+    const most = Math.max(...hours.map(({ count }) => count));
+    for (const [hour, { count }] of hours.entries()) {
+      expect((heights[hour] ?? 0) / Math.max(...heights)).toBeCloseTo(count / most, 3);
     }
   });
 
@@ -600,6 +619,8 @@ describe('set-up with the keyboard', () => {
 
   test('private windows and the settings are a press away', async () => {
     const tab = await gallery.show('welcome/opened-again');
+    // Past one's own words: three questions, a field and a button each.
+    for (let times = 0; times < 6; times += 1) await tab.press('Tab');
     await tab.press('Tab');
     await tab.press('Enter');
     await tab.press('Tab');
