@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Network } from '../app/ports.ts';
 import type { NetworkRule } from '../core/network-rules.ts';
+import { FIRST_ID, RULE_LIMIT } from '../core/network-rules.ts';
+import { changeOf, linkDoorOf, type RuleChange } from '../core/rule-change.ts';
 
 /**
  * chrome's own types are not at hand under the polyfill's; these are the calls used.
  * https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest
  */
 interface DeclarativeNetRequest {
-  getDynamicRules(): Promise<NetworkRule[]>;
+  getDynamicRules(filter?: { ruleIds: readonly number[] }): Promise<NetworkRule[]>;
   getSessionRules(): Promise<NetworkRule[]>;
   updateDynamicRules(change: RuleChange): Promise<void>;
   updateSessionRules(change: RuleChange): Promise<void>;
@@ -15,41 +17,26 @@ interface DeclarativeNetRequest {
 }
 const NO_RULE_ID = 1;
 
-interface RuleChange {
-  readonly addRules: readonly NetworkRule[];
-  readonly removeRuleIds: readonly number[];
-}
-
 const api = () => browser.declarativeNetRequest as unknown as DeclarativeNetRequest;
 
-/** What has to go and come so that `before` becomes `after`; one call, so there is no moment without rules. */
-function changeOf(before: readonly NetworkRule[], after: readonly NetworkRule[]): RuleChange {
-  const kept = new Map(before.map((rule) => [rule.id, JSON.stringify(rule, sortedKeys)]));
-  const addRules = after.filter((rule) => kept.get(rule.id) !== JSON.stringify(rule, sortedKeys));
-  const wanted = new Set(after.map(({ id }) => id));
-  const changed = new Set(addRules.map(({ id }) => id));
-  const removeRuleIds = before.map(({ id }) => id).filter((id) => !wanted.has(id) || changed.has(id));
-  return { addRules, removeRuleIds };
-}
-
-/** The browser hands rules back with their keys in its own order. */
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** The numbers under which everything but the rules of the link door is installed. */
+const PLAIN_IDS = Array.from({ length: RULE_LIMIT }, (_, i) => FIRST_ID.dynamic + i);
 
 export const network: Network = {
   async supports(regex, caseSensitive) {
     return (await api().isRegexSupported({ regex, isCaseSensitive: caseSensitive })).isSupported;
   },
   async install(rules) {
-    await api().updateDynamicRules(changeOf(await api().getDynamicRules(), rules));
+    // Reading the long lists back costs more than the change itself; what they say follows from the rules beside them.
+    const before = await api().getDynamicRules({ ruleIds: PLAIN_IDS });
+    const door = before.find(({ action }) => action.type === 'redirect');
+    const [link] = door ? await api().getDynamicRules({ ruleIds: [linkDoorOf(door.id)] }) : [];
+    await api().updateDynamicRules(changeOf(before, link, rules));
   },
   async installForSession(rules) {
-    const change = changeOf(await api().getSessionRules(), rules);
+    const change = changeOf(await api().getSessionRules(), undefined, rules);
     if (change.addRules.length + change.removeRuleIds.length > 0) await api().updateSessionRules(change);
   },
-  installedCount: async () => (await api().getDynamicRules()).length,
   async forgetKeptPages() {
     // Any change of rules drops the back/forward cache, even the removal of a rule that isn't there (measured,
     // docs/decisions/0001); without it, Back would paint a page that was kept there before it was judged.

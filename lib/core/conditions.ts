@@ -2,7 +2,7 @@
  * What network rules have to say about a person, from the same rows that `identify` reads: conditions, each a set of
  * hosts and the ways in which one account or phrase shows there. `rules.ts` makes rules of them.
  */
-import { withoutWww } from './address.ts';
+import { isWithin, withoutWww } from './address.ts';
 import { isCommon } from './common-words.ts';
 import { CUSTOM, customTarget } from './custom.ts';
 import type { FormName } from './form.ts';
@@ -60,8 +60,8 @@ export interface Condition {
   readonly head: string;
   /** One of them must follow; none: the hosts alone say it. */
   readonly tails: readonly Tail[];
-  /** The same as several conditions, where it fits in no single expression. */
-  readonly parts?: readonly Condition[];
+  /** On search engines, which look for everybody. */
+  readonly isEngine?: true;
 }
 
 type Owner = Pick<Condition, 'personId' | 'accountId'>;
@@ -535,6 +535,7 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
     excluded: [],
     caseSensitive: subject.spelling.caseSensitive,
     rank: RANK.search,
+    isEngine: true,
     head,
     tails,
   }));
@@ -659,10 +660,45 @@ function customConditions(owner: Owner, value: string): Condition[] {
   return [condition];
 }
 
+function excludes({ excluded }: Condition, { domains }: Condition): boolean {
+  return domains!.some((domain) => excluded.some((host) => isWithin(domain, host)));
+}
+
+/** What is written alike becomes one condition on all its hosts: front-ends use the same few paths. */
+function onAllHosts(conditions: readonly Condition[]): Condition[] {
+  const groups = new Map<string, Condition>();
+  for (const condition of conditions) {
+    const { form, domains, caseSensitive, head, tails } = condition;
+    const written = tails.map((tail) => tail.at(0));
+    const key = JSON.stringify(
+      domains === null || tails.length === 0
+        ? groups.size
+        : [form, caseSensitive, head, written.map(({ before, subject, after }) => [before, subject, after])],
+    );
+    const known = groups.get(key);
+    if (!known || excludes(known, condition) || excludes(condition, known)) {
+      groups.set(known ? `${key}${groups.size}` : key, condition);
+      continue;
+    }
+    groups.set(key, {
+      ...known,
+      shared: known.shared || condition.shared,
+      domains: [...new Set([...known.domains!, ...domains!])],
+      excluded: [...new Set([...known.excluded, ...condition.excluded])],
+      rank: Math.min(known.rank, condition.rank),
+      tails: known.tails.map((tail, i) => ({
+        ...tail,
+        filters: [...new Set([...tail.filters, ...tails[i]!.filters])],
+      })),
+    });
+  }
+  return [...groups.values()];
+}
+
 /** Everything that rules have to say about one person. */
 export function conditionsOf(table: Table, person: Person): Condition[] {
   return [
-    ...person.accounts.flatMap((account) => accountConditions(table, person, account)),
+    ...person.accounts.flatMap((account) => onAllHosts(accountConditions(table, person, account))),
     ...person.phrases.flatMap((phrase) => phraseConditions(table, person, phrase)),
   ];
 }

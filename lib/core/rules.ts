@@ -1,9 +1,10 @@
 /**
  * The network rules of a list, from the same rows that `identify` reads.
  *
- * A person becomes conditions (conditions.ts), a condition becomes rules:
- * in Chromium two doors and a blocked embed, in Firefox one door and blocked requests. What the browser can't
- * hold in one expression is split, then spelt with less tolerance, and at last reported.
+ * A person becomes conditions (conditions.ts), a condition becomes redirects: in Chromium to two doors, in Firefox to
+ * one. Parts of pages are blocked by rules of their own: those say nobody's name, so everybody's conditions on the same
+ * hosts share them. What the browser can't hold in one expression is split, then spelt with less tolerance, and at last
+ * reported. A long list is written more briefly (`LEVELS`).
  */
 import type { Condition, Written } from './conditions.ts';
 import { conditionsOf, RANK } from './conditions.ts';
@@ -13,9 +14,10 @@ import type { Table } from './identify.ts';
 import type { Person } from './model.ts';
 import type { NetworkCondition, NetworkRule, ResourceType } from './network-rules.ts';
 import { FIRST_ID, PART_TYPES, PRIORITY, REGEX_BUDGET, RULE_LIMIT } from './network-rules.ts';
+import { linkDoorOf } from './rule-change.ts';
 import type { Tolerance } from './spelling.ts';
 import { anyOf, TOLERANCES } from './spelling.ts';
-import { TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
+import { TOP_LEVEL_DOMAINS, USUAL_TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
 
 /** Whether the browser takes an expression: its `isRegexSupported`. */
 type Supports = (regex: string, caseSensitive: boolean) => Promise<boolean>;
@@ -39,15 +41,23 @@ export interface CompiledRules {
   readonly uncovered: readonly Uncovered[];
 }
 
-/** Conditions that differ in their tails only become one. `byForm` keeps the forms apart. */
-function merge(conditions: readonly Condition[], byForm: boolean): Condition[] {
+/**
+ * Conditions that differ in their tails only become one.
+ * @param by what our page is told: each form of each account; each account; of a person's accounts on a search engine
+ *   only the first; or nothing at all, for rules that lead nowhere
+ */
+function merge(conditions: readonly Condition[], by: 'form' | 'account' | 'nobody'): Condition[] {
   const groups = new Map<string, Condition>();
   for (const condition of conditions) {
-    const { accountId, form, domains, excluded, head, caseSensitive, tails, rank } = condition;
+    const { personId, accountId, form, domains, excluded, head, caseSensitive, tails, rank } = condition;
+    const isSearch = rank === RANK.search;
+    const owner =
+      by === 'nobody' ? '' : by === 'account' && isSearch && condition.isEngine ? personId : accountId;
     // Searches and conditions without an expression stay by themselves.
-    const part = byForm || rank >= RANK.search || tails.length === 0 ? form : '';
+    const part =
+      by === 'form' || (by === 'account' && (rank >= RANK.search || tails.length === 0)) ? form : '';
     const key = JSON.stringify([
-      accountId,
+      owner,
       part,
       domains,
       excluded,
@@ -134,11 +144,11 @@ async function fitAll(conditions: readonly Condition[], supports: Supports): Pro
 }
 
 async function fit(condition: Condition, supports: Supports): Promise<Fit> {
-  const { caseSensitive, tails, parts } = condition;
+  const { caseSensitive, tails } = condition;
   const hosts = hostsOf(condition);
   if (tails.length === 0) return { fitted: [{ condition, match: hosts }], failed: [] };
   // Rather two expressions than one that knows fewer spellings of the identifier.
-  const isLast = tails.length === 1 && !parts;
+  const isLast = tails.length === 1;
   for (const tolerance of isLast ? TOLERANCES : TOLERANCES.slice(0, 2)) {
     const regexFilter = writeRegex(condition, tolerance);
     if (await supports(regexFilter, caseSensitive)) {
@@ -147,50 +157,48 @@ async function fit(condition: Condition, supports: Supports): Promise<Fit> {
   }
   if (isLast) return fitFilters(condition);
   const half = Math.ceil(tails.length / 2);
-  const pieces =
-    parts ?? [tails.slice(0, half), tails.slice(half)].map((some) => ({ ...condition, tails: some }));
+  const pieces = [tails.slice(0, half), tails.slice(half)].map((some) => ({ ...condition, tails: some }));
   return fitAll(pieces, supports);
 }
 
-/** What one match becomes in each browser. */
-function rulesFor(
-  { condition, match }: Fitted,
-  browser: RuleOptions['browser'],
-  still: boolean,
-): Omit<NetworkRule, 'id'>[] {
+type Rule = Omit<NetworkRule, 'id'>;
+
+/** Where a visit is sent. */
+function doorRules({ condition, match }: Fitted, browser: RuleOptions['browser'], still: boolean): Rule[] {
   const token = createToken(condition.accountId, condition.form);
-  const plain = still ? PRIORITY.stillPlainDoor : PRIORITY.plainDoor;
-  const link = still ? PRIORITY.stillLinkDoor : PRIORITY.linkDoor;
   const to = (page: string) =>
     ({ type: 'redirect', redirect: { extensionPath: `/${page}?s=${token}` } }) as const;
-  const when = (...resourceTypes: ResourceType[]) => ({ ...match, resourceTypes });
-  if (browser === 'firefox') {
-    return [
-      { priority: plain, action: to('interception.html'), condition: when('main_frame') },
-      // Our address there names the installation, so a page's own requests are never sent to it.
-      {
-        priority: plain,
-        action: { type: 'block' },
-        condition: when(...PART_TYPES),
-      },
-    ];
-  }
-  return [
-    {
-      priority: link,
-      action: to('door.html'),
-      condition: { ...when('main_frame'), initiatorDomains: TOP_LEVEL_DOMAINS },
-    },
-    { priority: plain, action: to('interception.html'), condition: when('main_frame') },
-    // Never redirected: under a policy of its own, a page could tell "redirected" from "blocked" (docs/decisions/0001).
-    { priority: plain, action: { type: 'block' }, condition: when(...PART_TYPES) },
-  ];
+  const when = { ...match, resourceTypes: ['main_frame'] as const };
+  const plain: Rule = {
+    priority: still ? PRIORITY.stillPlainDoor : PRIORITY.plainDoor,
+    action: to('interception.html'),
+    condition: when,
+  };
+  if (browser === 'firefox') return [plain];
+  const link: Rule = {
+    priority: still ? PRIORITY.stillLinkDoor : PRIORITY.linkDoor,
+    action: to('door.html'),
+    condition: { ...when, initiatorDomains: TOP_LEVEL_DOMAINS },
+  };
+  return [link, plain];
+}
+
+/**
+ * Everything else that asks for a listed address. Never redirected: in Firefox our address names the installation, and
+ * in Chromium a page with a policy of its own could tell "redirected" from "blocked" (docs/decisions/0001).
+ */
+function partRule({ match }: Pick<Fitted, 'match'>, still: boolean): Rule {
+  return {
+    priority: still ? PRIORITY.stillPlainDoor : PRIORITY.plainDoor,
+    action: { type: 'block' },
+    condition: { ...match, resourceTypes: PART_TYPES },
+  };
 }
 
 /** A running override opens the page and every part of it. */
 const OPENED: readonly ResourceType[] = ['main_frame', ...PART_TYPES];
 
-function allowRule({ match }: Fitted): Omit<NetworkRule, 'id'> {
+function allowRule({ match }: Fitted): Rule {
   return {
     priority: PRIORITY.override,
     action: { type: 'allow' },
@@ -198,20 +206,40 @@ function allowRule({ match }: Fitted): Omit<NetworkRule, 'id'> {
   };
 }
 
-function countRegexes(rules: readonly Omit<NetworkRule, 'id'>[]): number {
+function countRegexes(rules: readonly Rule[]): number {
   return rules.filter(({ condition }) => condition.regexFilter !== undefined).length;
 }
 
 /** So many conditions are put to the browser at once. */
-const BATCH = 40;
+const BATCH = 60;
+
+/**
+ * How briefly a list is written; the first that fits is taken. A page of ours is told the form while there is room,
+ * then the account only; parts of pages are blocked in every spelling, then in the plain one.
+ */
+const LEVELS = [
+  { by: 'form', parts: 'every spelling' },
+  { by: 'account', parts: 'every spelling' },
+  { by: 'account', parts: 'plain' },
+] as const;
+/** Some conditions are split later on. */
+const RESERVE = 1.15;
 
 /** The most important first; equals in the list's order. */
 function byRank(conditions: readonly Condition[]): Condition[] {
   return conditions.toSorted((a, b) => a.rank - b.rank);
 }
 
-function numbered(rules: readonly Omit<NetworkRule, 'id'>[], first: number): NetworkRule[] {
+function numbered(rules: readonly Rule[], first: number): NetworkRule[] {
   return rules.map((rule, i) => ({ id: first + i, ...rule }));
+}
+
+/** The same with the rules of the link door apart: each stands before the one of the plain door. */
+function numberedByDoor(rules: readonly Rule[]): NetworkRule[] {
+  let id: number = FIRST_ID.dynamic;
+  return rules.map((rule) =>
+    rule.condition.initiatorDomains ? { id: linkDoorOf(id), ...rule } : { id: id++, ...rule },
+  );
 }
 
 /**
@@ -227,38 +255,85 @@ export async function compileRules(
   { browser, supports: ask }: RuleOptions,
 ): Promise<CompiledRules> {
   const supports = remember(ask);
-  const all = people.flatMap((person) => conditionsOf(table, person));
-  const perMatch = browser === 'firefox' ? 2 : 3;
-  // Forms are told apart while the expressions suffice; a little less than all, since some conditions get split.
-  const byForm = merge(all, true);
-  const ample = byForm.length * perMatch * 1.25 <= REGEX_BUDGET.dynamic;
+  const all = withoutRepeats(people.flatMap((person) => conditionsOf(table, person)));
+  const doors = browser === 'firefox' ? 1 : 2;
+  const parts = merge(all, 'nobody');
+  const level =
+    LEVELS.find(
+      ({ by, parts: spellings }) =>
+        (merge(all, by).length * doors + (spellings === 'plain' ? 0 : parts.length)) * RESERVE <=
+        REGEX_BUDGET.dynamic,
+    ) ?? LEVELS.at(-1)!;
   const uncovered = new Map<string, Uncovered>();
   const miss = (condition: Condition) => {
     const one = uncoveredBy(condition);
     uncovered.set(JSON.stringify(one), one);
   };
-  const rules: Omit<NetworkRule, 'id'>[] = [];
+  const rules: Rule[] = [];
   let regexes = 0;
-  const add = (some: readonly Fitted[]): boolean => {
-    const more = some.flatMap((one) => rulesFor(one, browser, false));
+  const add = (more: readonly Rule[]): boolean => {
     const count = countRegexes(more);
     if (regexes + count > REGEX_BUDGET.dynamic || rules.length + more.length > RULE_LIMIT) return false;
     regexes += count;
     rules.push(...more);
     return true;
   };
-  const sorted = byRank(ample ? byForm : merge(all, false));
-  for (let at = 0; at < sorted.length; at += BATCH) {
-    const batch = sorted.slice(at, at + BATCH);
-    const isFull = regexes + perMatch > REGEX_BUDGET.dynamic;
-    const { fitted, failed } = isFull ? { fitted: [], failed: batch } : await fitAll(batch, supports);
-    for (const condition of [...fitted.filter((one) => !add([one])).map((one) => one.condition), ...failed]) {
-      // Without expressions the person's own pages still have their plain spellings; the rest isn't worth the rules.
-      const plain = condition.rank <= RANK.side ? fitFilters(condition) : { fitted: [], failed: [condition] };
-      if (!add(plain.fitted) || plain.failed.length > 0) miss(condition);
+  const addDoors = async (conditions: readonly Condition[]) => {
+    for (let at = 0; at < conditions.length; at += BATCH) {
+      const batch = conditions.slice(at, at + BATCH);
+      const isFull = regexes + doors > REGEX_BUDGET.dynamic;
+      const { fitted, failed } = isFull ? { fitted: [], failed: batch } : await fitAll(batch, supports);
+      const left = fitted.filter((one) => !add(doorRules(one, browser, false)));
+      for (const condition of [...left.map((one) => one.condition), ...failed]) {
+        // Without expressions the person's own pages still have their plain spellings; the rest isn't worth the rules.
+        const isOwn = condition.rank <= RANK.side;
+        const plain = isOwn ? fitFilters(condition) : { fitted: [], failed: [condition] };
+        const added = plain.fitted.map((one) => add(doorRules(one, browser, false)));
+        if (plain.failed.length > 0 || added.includes(false)) miss(condition);
+      }
     }
-  }
-  return { rules: numbered(rules, FIRST_ID.dynamic), uncovered: [...uncovered.values()] };
+  };
+  const addParts = async (conditions: readonly Condition[]) => {
+    const { fitted, failed } =
+      level.parts === 'plain' ? { fitted: [], failed: conditions } : await fitAll(conditions, supports);
+    for (const one of fitted) if (!add([partRule(one, false)])) addPlainParts(one.condition);
+    failed.forEach(addPlainParts);
+  };
+  const addPlainParts = (condition: Condition) => {
+    const plain =
+      condition.tails.length === 0 ? [{ match: hostsOf(condition) }] : fitFilters(condition).fitted;
+    for (const one of plain) add([partRule(one, false)]);
+  };
+  const isCopy = ({ rank }: Condition) => rank === RANK.copy;
+  const sorted = byRank(merge(all, level.by));
+  await addDoors(sorted.filter((condition) => !isCopy(condition)));
+  await addParts(byRank(parts).filter((condition) => !isCopy(condition)));
+  await addDoors(sorted.filter(isCopy));
+  if (level.parts !== 'plain') await addParts(parts.filter(isCopy));
+  return { rules: numberedByDoor(withInitiators(rules)), uncovered: [...uncovered.values()] };
+}
+
+/** A person's accounts of one name on several platforms say the same on a search engine: once is enough. */
+function withoutRepeats(conditions: readonly Condition[]): Condition[] {
+  const known = new Set<string>();
+  return conditions.filter((condition) => {
+    if (!condition.isEngine) return true;
+    const key = `${condition.personId}\n${meaning(condition)}`;
+    return !known.has(key) && Boolean(known.add(key));
+  });
+}
+
+/** So many rules may carry the whole list of top-level domains: each costs the browser a millisecond at every change. */
+const FULL_LISTS = 120;
+
+/** Beyond that all carry the domains that nearly every link comes from; one from elsewhere ends on the browser's page. */
+function withInitiators(rules: readonly Rule[]): Rule[] {
+  if (rules.filter(({ condition }) => condition.initiatorDomains).length <= FULL_LISTS) return [...rules];
+  return rules.map((rule) =>
+    rule.condition.initiatorDomains
+      ? { ...rule, condition: { ...rule.condition, initiatorDomains: USUAL_TOP_LEVEL_DOMAINS } }
+      : rule,
+  );
 }
 
 function uncoveredBy({ accountId, form, rank }: Condition): Uncovered {
@@ -303,7 +378,7 @@ export async function overrideRules(
     };
   }
   const fitted = async (conditions: readonly Condition[], byForm: boolean) =>
-    (await fitAll(byRank(merge(conditions, byForm)), supports)).fitted;
+    (await fitAll(byRank(merge(conditions, byForm ? 'form' : 'account')), supports)).fitted;
   // What somebody else is listed under, too, stays closed.
   const closed = new Set(others.map(meaning));
   const openable = own.filter((condition) => !closed.has(meaning(condition)));
@@ -312,10 +387,13 @@ export async function overrideRules(
   const leave = (condition: Condition) => uncovered.push(uncoveredBy(condition));
   let opening = await fitted(openable, false);
   // Two people show on one page only in forms that are made for it.
-  let still = (await fitted(others.filter(isShared), true)).flatMap((one) => rulesFor(one, browser, true));
+  let still = (await fitted(others.filter(isShared), true)).flatMap((one) => [
+    ...doorRules(one, browser, true),
+    partRule(one, true),
+  ]);
   if (still.length > 0 && countRegexes(still) + opening.length > REGEX_BUDGET.session) {
     // Rather keep such pages closed than open them without the rules that watch over the others.
-    merge(openable.filter(isShared), true).forEach(leave);
+    merge(openable.filter(isShared), 'form').forEach(leave);
     opening = await fitted(
       openable.filter(({ shared }) => !shared),
       false,

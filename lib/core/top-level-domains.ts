@@ -123,6 +123,21 @@ export const TOP_LEVEL_DOMAINS: readonly string[] = [...rootZone(), ...LOCAL].so
 
 const KNOWN = new Set(TOP_LEVEL_DOMAINS);
 
+/** Those that are no country's and in everyday use. From general knowledge. */
+const EVERYDAY = new Set(
+  (
+    'app art bar best biz blog cafe cloud club com design dev digital edu email fm fun fyi gov group guru help home icu ' +
+    'info int internal lan life link live local localhost ltd media mil mobi moe name net network news ninja one ' +
+    'onion online org page photo photos pics pizza plus press pro pub rocks run shop site social software space store ' +
+    'studio systems team tech test today tools top travel video vip watch web website wiki work works world wtf xyz zone'
+  ).split(' '),
+);
+
+/** Every country's, and what else is in everyday use. */
+export const USUAL_TOP_LEVEL_DOMAINS: readonly string[] = TOP_LEVEL_DOMAINS.filter(
+  (name) => name.length === 2 || EVERYDAY.has(name),
+);
+
 /** Whether a host's last label is a top-level domain. Other alphabets may be written as such. */
 export function isTopLevelDomain(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
