@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Network } from '../app/ports.ts';
 import type { NetworkRule } from '../core/network-rules.ts';
 import { FIRST_ID, RULE_LIMIT } from '../core/network-rules.ts';
-import { changeOf, linkDoorOf, type RuleChange } from '../core/rule-change.ts';
+import { changed, changeOf, type InstalledRules, linkDoorOf, type RuleChange } from '../core/rule-change.ts';
 
 /**
  * chrome's own types are not at hand under the polyfill's; these are the calls used.
@@ -22,19 +22,40 @@ const api = () => browser.declarativeNetRequest as unknown as DeclarativeNetRequ
 /** The numbers under which everything but the rules of the link door is installed. */
 const PLAIN_IDS = Array.from({ length: RULE_LIMIT }, (_, i) => FIRST_ID.dynamic + i);
 
+/** What is installed, as long as this worker lives and nothing failed: nobody else changes it. */
+let installed: InstalledRules | null = null;
+
+async function readInstalled(): Promise<InstalledRules> {
+  // Reading the long lists back costs more than a change; what they say follows from the rules beside them.
+  const rules = await api().getDynamicRules({ ruleIds: PLAIN_IDS });
+  const door = rules.find(({ action }) => action.type === 'redirect');
+  const [linkDoor] = door ? await api().getDynamicRules({ ruleIds: [linkDoorOf(door.id)] }) : [];
+  return { rules, linkDoor };
+}
+
+/** The browser's answers, as long as this worker lives: each question costs it half a millisecond. */
+const answers = new Map<string, boolean>();
+const REMEMBERED_ANSWERS = 10_000;
+
 export const network: Network = {
   async supports(regex, caseSensitive) {
-    return (await api().isRegexSupported({ regex, isCaseSensitive: caseSensitive })).isSupported;
+    const key = `${caseSensitive} ${regex}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const { isSupported } = await api().isRegexSupported({ regex, isCaseSensitive: caseSensitive });
+    if (answers.size >= REMEMBERED_ANSWERS) answers.clear();
+    answers.set(key, isSupported);
+    return isSupported;
   },
   async install(rules) {
-    // Reading the long lists back costs more than the change itself; what they say follows from the rules beside them.
-    const before = await api().getDynamicRules({ ruleIds: PLAIN_IDS });
-    const door = before.find(({ action }) => action.type === 'redirect');
-    const [link] = door ? await api().getDynamicRules({ ruleIds: [linkDoorOf(door.id)] }) : [];
-    await api().updateDynamicRules(changeOf(before, link, rules));
+    const before = installed ?? (await readInstalled());
+    installed = null;
+    const change = changeOf(before, rules);
+    await api().updateDynamicRules(change);
+    installed = changed(before, change);
   },
   async installForSession(rules) {
-    const change = changeOf(await api().getSessionRules(), undefined, rules);
+    const change = changeOf({ rules: await api().getSessionRules(), linkDoor: undefined }, rules);
     if (change.addRules.length + change.removeRuleIds.length > 0) await api().updateSessionRules(change);
   },
   async forgetKeptPages() {

@@ -430,8 +430,8 @@ function copyConditions(table: Table, owner: Owner, subject: Subject): Condition
   const sites = row.hosts.slice(0, COMMON_HOSTS);
   return copyPatterns(table).flatMap(({ pattern, domains }) => {
     const copy = copyFront(pattern, sites);
-    const page = copy && mainPage(row, subject, copy.writing);
-    if (!copy || !page) return [];
+    const at = copy && mainPage(row, subject, copy.writing);
+    if (!copy || !at) return [];
     const condition: Condition = {
       ...owner,
       form: 'copy',
@@ -441,12 +441,7 @@ function copyConditions(table: Table, owner: Owner, subject: Subject): Condition
       caseSensitive,
       rank: RANK.copy,
       head: copy.front,
-      tails: [
-        {
-          at: page.at,
-          filters: page.plain === null ? [] : copyFilters(pattern, domains, row.hosts[0]!, page.plain),
-        },
-      ],
+      tails: [{ at, filters: [] }],
     };
     return [condition];
   });
@@ -460,34 +455,10 @@ function mainPage(row: PlatformRow, subject: Subject, writing: Writing) {
       if (pattern.fragment || pattern.label || pattern.host !== null || isSearch(pattern)) continue;
       const at = (tolerance: Tolerance) =>
         writeShape(form, pattern.shape, subject, row.reserved, tolerance, writing);
-      if (at(0) !== null)
-        return { at: (tolerance: Tolerance) => at(tolerance)!, plain: plainPath(pattern.shape, subject) };
+      if (at(0) !== null) return (tolerance: Tolerance) => at(tolerance)!;
     }
   }
   return null;
-}
-
-/** The usual spellings of an account's page within a copy's address: for the copies with few hosts. */
-function copyFilters(
-  { label, shape }: Pattern,
-  domains: readonly string[],
-  site: string,
-  path: string,
-): string[] {
-  if (label || domains.length > COMMON_HOSTS) return [];
-  const isPlain = (parts: readonly Part[]) => parts.length === 1 && typeof parts[0] !== 'object';
-  const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
-  if (!fixed.every((parts) => isPlain(parts) || parts[0] === null)) return [];
-  const front = fixed.map((parts) => `/${parts.map((part) => part ?? '*').join('')}`).join('');
-  const sites = [site, `www.${site}`];
-  return domains.flatMap((host) => {
-    if (!shape.query) return sites.map((one) => `||${host}${front}/http*://${one}${path}^`);
-    const start = `||${host}${front}?*${shape.query.name}=http*%3A%2F%2F`;
-    // `^` stands for no `%`.
-    return sites.flatMap((one) =>
-      ['^', '%2F', '%3F'].map((end) => start + one + path.replaceAll('/', '%2F') + end),
-    );
-  });
 }
 
 /** The search engines that are asked alike: where, and how an expression begins up to what was searched for. */
@@ -664,29 +635,38 @@ function excludes({ excluded }: Condition, { domains }: Condition): boolean {
   return domains!.some((domain) => excluded.some((host) => isWithin(domain, host)));
 }
 
-/** What is written alike becomes one condition on all its hosts: front-ends use the same few paths. */
+/**
+ * What is written alike becomes one condition on all its hosts: front-ends use the same few paths. The platform's own
+ * hosts stay apart from theirs, since all its forms can share one expression.
+ */
 function onAllHosts(conditions: readonly Condition[]): Condition[] {
   const groups = new Map<string, Condition>();
   for (const condition of conditions) {
-    const { form, domains, caseSensitive, head, tails } = condition;
+    const { form, domains, caseSensitive, head, tails, rank } = condition;
     const written = tails.map((tail) => tail.at(0));
-    const key = JSON.stringify(
+    const place = JSON.stringify(
       domains === null || tails.length === 0
         ? groups.size
-        : [form, caseSensitive, head, written.map(({ before, subject, after }) => [before, subject, after])],
+        : [
+            form,
+            caseSensitive,
+            head,
+            rank === RANK.mirror,
+            written.map(({ before, subject, after }) => [before, subject, after]),
+          ],
     );
-    const known = groups.get(key);
-    if (!known || excludes(known, condition) || excludes(condition, known)) {
-      groups.set(known ? `${key}${groups.size}` : key, condition);
+    const same = groups.get(place);
+    if (!same || excludes(same, condition) || excludes(condition, same)) {
+      groups.set(same ? `${place}${groups.size}` : place, condition);
       continue;
     }
-    groups.set(key, {
-      ...known,
-      shared: known.shared || condition.shared,
-      domains: [...new Set([...known.domains!, ...domains!])],
-      excluded: [...new Set([...known.excluded, ...condition.excluded])],
-      rank: Math.min(known.rank, condition.rank),
-      tails: known.tails.map((tail, i) => ({
+    groups.set(place, {
+      ...same,
+      shared: same.shared || condition.shared,
+      domains: [...new Set([...same.domains!, ...domains!])],
+      excluded: [...new Set([...same.excluded, ...condition.excluded])],
+      rank: Math.min(same.rank, rank),
+      tails: same.tails.map((tail, i) => ({
         ...tail,
         filters: [...new Set([...tail.filters, ...tails[i]!.filters])],
       })),
@@ -695,10 +675,25 @@ function onAllHosts(conditions: readonly Condition[]): Condition[] {
   return [...groups.values()];
 }
 
+/** What was worked out for an account: a list changes by one at a time. */
+const known = new WeakMap<Table, Map<string, readonly Condition[]>>();
+/** So many accounts are remembered; then memory starts over. */
+const REMEMBERED = 1_000;
+
+function conditionsOfAccount(table: Table, person: Person, account: Account): readonly Condition[] {
+  const ofTable = known.get(table) ?? new Map<string, readonly Condition[]>();
+  known.set(table, ofTable);
+  const key = JSON.stringify([person.id, account.id, account.platform, account.kind, account.value]);
+  const conditions = ofTable.get(key) ?? onAllHosts(accountConditions(table, person, account));
+  if (ofTable.size >= REMEMBERED) ofTable.clear();
+  ofTable.set(key, conditions);
+  return conditions;
+}
+
 /** Everything that rules have to say about one person. */
 export function conditionsOf(table: Table, person: Person): Condition[] {
   return [
-    ...person.accounts.flatMap((account) => onAllHosts(accountConditions(table, person, account))),
+    ...person.accounts.flatMap((account) => conditionsOfAccount(table, person, account)),
     ...person.phrases.flatMap((phrase) => phraseConditions(table, person, phrase)),
   ];
 }

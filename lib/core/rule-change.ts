@@ -5,20 +5,46 @@
 import type { NetworkRule } from './network-rules.ts';
 import { FIRST_ID } from './network-rules.ts';
 
+/** What is installed. */
+export interface InstalledRules {
+  /** All but the rules of the link door, which say the same as the rules beside them. */
+  readonly rules: readonly NetworkRule[];
+  /** Any one of those: all carry the same list. */
+  readonly linkDoor: NetworkRule | undefined;
+}
+
 export interface RuleChange {
   readonly addRules: readonly NetworkRule[];
   readonly removeRuleIds: readonly number[];
 }
 
-/** The browser hands rules back with their keys in its own order. */
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+const contents = new WeakMap<NetworkRule, string>();
+
+/** What a rule says, whatever its number; the browser hands rules back with their keys in its own order. */
+function contentOf(rule: NetworkRule): string {
+  const known = contents.get(rule);
+  if (known !== undefined) return known;
+  const content = readContent(rule);
+  contents.set(rule, content);
+  return content;
 }
 
-/** What a rule says, whatever its number. */
-function contentOf({ id: _, ...rule }: NetworkRule): string {
-  return JSON.stringify(rule, sortedKeys);
+function readContent({ priority, action, condition }: NetworkRule): string {
+  const { regexFilter, urlFilter, requestDomains, excludedRequestDomains } = condition;
+  const { initiatorDomains, isUrlFilterCaseSensitive, resourceTypes, tabIds } = condition;
+  return JSON.stringify([
+    priority,
+    action.type,
+    action.type === 'redirect' ? action.redirect.extensionPath : '',
+    regexFilter,
+    urlFilter,
+    requestDomains,
+    excludedRequestDomains,
+    initiatorDomains,
+    isUrlFilterCaseSensitive,
+    resourceTypes,
+    tabIds,
+  ]);
 }
 
 const OFFSET = FIRST_ID.linkDoor - FIRST_ID.dynamic;
@@ -35,13 +61,10 @@ export function linkDoorOf(id: number): number {
 /**
  * What has to go and come so that `before` becomes `after`; one call, so there is no moment without rules. A rule keeps
  * its number as long as it says the same.
- * @param before what is installed, without the rules of the link door
- * @param linkDoor any installed rule of the link door: all carry the same list
  * @param after as `compileRules` or `overrideRules` gives them
  */
 export function changeOf(
-  before: readonly NetworkRule[],
-  linkDoor: NetworkRule | undefined,
+  { rules: before, linkDoor }: InstalledRules,
   after: readonly NetworkRule[],
 ): RuleChange {
   const links = new Map(after.filter(isLinkDoor).map((rule) => [rule.id, rule]));
@@ -71,4 +94,14 @@ export function changeOf(
   }
   const gone = before.filter(({ id }) => !kept.has(id)).flatMap(({ id }) => [id, linkDoorOf(id)]);
   return { addRules: added, removeRuleIds: [...new Set([...gone, ...added.map(({ id }) => id)])] };
+}
+
+/** What is installed once a change was made. */
+export function changed({ rules, linkDoor }: InstalledRules, change: RuleChange): InstalledRules {
+  const gone = new Set(change.removeRuleIds);
+  const added = change.addRules.filter((rule) => !isLinkDoor(rule));
+  return {
+    rules: [...rules.filter(({ id }) => !gone.has(id)), ...added],
+    linkDoor: change.addRules.find(isLinkDoor) ?? linkDoor,
+  };
 }

@@ -41,6 +41,18 @@ export interface CompiledRules {
   readonly uncovered: readonly Uncovered[];
 }
 
+const places = new WeakMap<Condition, string>();
+
+/** Where a condition looks, and how its expression begins. */
+function placeOf(condition: Condition): string {
+  const known = places.get(condition);
+  if (known !== undefined) return known;
+  const { domains, excluded, head, caseSensitive } = condition;
+  const place = JSON.stringify([domains, excluded, head, caseSensitive]);
+  places.set(condition, place);
+  return place;
+}
+
 /**
  * Conditions that differ in their tails only become one.
  * @param by what our page is told: each form of each account; each account; of a person's accounts on a search engine
@@ -49,23 +61,14 @@ export interface CompiledRules {
 function merge(conditions: readonly Condition[], by: 'form' | 'account' | 'nobody'): Condition[] {
   const groups = new Map<string, Condition>();
   for (const condition of conditions) {
-    const { personId, accountId, form, domains, excluded, head, caseSensitive, tails, rank } = condition;
+    const { personId, accountId, form, tails, rank } = condition;
     const isSearch = rank === RANK.search;
     const owner =
       by === 'nobody' ? '' : by === 'account' && isSearch && condition.isEngine ? personId : accountId;
     // Searches and conditions without an expression stay by themselves.
     const part =
       by === 'form' || (by === 'account' && (rank >= RANK.search || tails.length === 0)) ? form : '';
-    const key = JSON.stringify([
-      owner,
-      part,
-      domains,
-      excluded,
-      head,
-      caseSensitive,
-      tails.length === 0,
-      rank,
-    ]);
+    const key = `${owner}\n${part}\n${rank}\n${tails.length === 0}\n${placeOf(condition)}`;
     const known = groups.get(key);
     groups.set(
       key,
@@ -210,6 +213,9 @@ function countRegexes(rules: readonly Rule[]): number {
   return rules.filter(({ condition }) => condition.regexFilter !== undefined).length;
 }
 
+/** So many pairs of doors there may be for more than people's own pages: each costs time at every change of the list. */
+const DOOR_LIMIT = 300;
+
 /** So many conditions are put to the browser at once. */
 const BATCH = 60;
 
@@ -271,17 +277,20 @@ export async function compileRules(
   };
   const rules: Rule[] = [];
   let regexes = 0;
+  let links = 0;
   const add = (more: readonly Rule[]): boolean => {
     const count = countRegexes(more);
     if (regexes + count > REGEX_BUDGET.dynamic || rules.length + more.length > RULE_LIMIT) return false;
     regexes += count;
+    links += more.filter(({ condition }) => condition.initiatorDomains).length;
     rules.push(...more);
     return true;
   };
   const addDoors = async (conditions: readonly Condition[]) => {
     for (let at = 0; at < conditions.length; at += BATCH) {
       const batch = conditions.slice(at, at + BATCH);
-      const isFull = regexes + doors > REGEX_BUDGET.dynamic;
+      const isFull =
+        regexes + doors > REGEX_BUDGET.dynamic || (links >= DOOR_LIMIT && batch[0]!.rank > RANK.side);
       const { fitted, failed } = isFull ? { fitted: [], failed: batch } : await fitAll(batch, supports);
       const left = fitted.filter((one) => !add(doorRules(one, browser, false)));
       for (const condition of [...left.map((one) => one.condition), ...failed]) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTable } from '@/lib/core/identify';
 import type { NetworkRule } from '@/lib/core/network-rules';
 import { ROWS } from '@/lib/core/platforms';
-import { changeOf, isLinkDoor } from '@/lib/core/rule-change';
+import { changed, changeOf, isLinkDoor } from '@/lib/core/rule-change';
 import { compileRules } from '@/lib/core/rules';
 import { personFrom } from '../support/lists';
 
@@ -13,11 +13,15 @@ const rulesOf = async (...lines: string[]) =>
 
 /** The browser: removes, then adds. */
 function apply(installed: readonly NetworkRule[], after: readonly NetworkRule[]) {
-  const before = installed.filter((rule) => !isLinkDoor(rule));
-  const change = changeOf(before, installed.find(isLinkDoor), after);
+  const before = {
+    rules: installed.filter((rule) => !isLinkDoor(rule)),
+    linkDoor: installed.find(isLinkDoor),
+  };
+  const change = changeOf(before, after);
   const gone = new Set(change.removeRuleIds);
   const rules = [...installed.filter(({ id }) => !gone.has(id)), ...change.addRules];
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  expect(said(changed(before, change).rules)).toEqual(said(rules.filter((rule) => !isLinkDoor(rule))));
   return { rules, change };
 }
 const said = (rules: readonly NetworkRule[]) =>
