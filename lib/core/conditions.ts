@@ -212,7 +212,7 @@ function writeShape(
     if (shape.segments.at(-1)?.at(-1) !== null) writer.add(writing.segmentEnd);
     return writer;
   }
-  writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
+  writer.add(`${toQuery(tolerance)}${spellName(shape.query.name, subject.spelling.caseSensitive)}=`);
   const context = { subject, tolerance, any: '[^&#]+', needsSigil: false };
   if (!writeParts(writer, shape.query.value, context)) return null;
   writer.add(VALUE_END);
@@ -239,9 +239,17 @@ function plainPath(shape: Shape, subject: Subject): string | null {
   return /^[\x21-\x7e]+$/.test(path) && !/[*^|@]/.test(path.slice(2)) ? path : null;
 }
 
+/** A parameter's name, in any case even where the expression is case-sensitive. */
+function spellName(name: string, caseSensitive: boolean): string {
+  const spelt = spell(name, PLAIN, 2);
+  return caseSensitive ? spelt.replace(/[a-z]/g, (char) => `[${char}${char.toUpperCase()}]`) : spelt;
+}
+
 /** What was searched for, on one of a platform's search pages. */
 function writeSearch(
   { shape }: Pattern,
+  locale: string | undefined,
+  caseSensitive: boolean,
   before: string,
   subject: string,
   after: (end: string) => string,
@@ -253,16 +261,17 @@ function writeSearch(
     writer.addSubject(subject);
     writer.add(after(end));
   };
+  if (locale) writer.add(`(?:${SLASHES}(?:${locale}))?`);
   for (const parts of shape.segments) {
     writer.add(SLASHES);
     for (const part of parts) {
-      if (typeof part === 'string') writer.add(spellLiteral(part, false, tolerance));
+      if (typeof part === 'string') writer.add(spellLiteral(part, caseSensitive, tolerance));
       else if (part === null) writer.add('[^/?#]+');
       else what('[/?#]|$');
     }
   }
   if (shape.query) {
-    writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
+    writer.add(`${toQuery(tolerance)}${spellName(shape.query.name, caseSensitive)}=`);
     what('[&#]|$');
   }
   return writer;
@@ -333,7 +342,15 @@ function formConditions(
       }
       if (isSearch(pattern)) {
         const at = (tolerance: Tolerance) =>
-          writeSearch(pattern, BEFORE_HANDLE, spellSubject(subject, tolerance), afterSubject, tolerance);
+          writeSearch(
+            pattern,
+            subject.platform.row.locale,
+            caseSensitive,
+            BEFORE_HANDLE,
+            spellSubject(subject, tolerance),
+            afterSubject,
+            tolerance,
+          );
         found.push({ ...base, tails: [{ at, filters: [] }] });
         continue;
       }
@@ -558,15 +575,20 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
   const words = wordsOf(phrase.text);
   if (words.length === 0) return [];
   // Platforms that search in the same way share a condition.
-  const byPattern = new Map<string, { pattern: Pattern; domains: string[]; excluded: string[] }>();
+  const byPattern = new Map<
+    string,
+    { pattern: Pattern; locale: string | undefined; domains: string[]; excluded: string[] }
+  >();
   for (const platform of table.platforms.values()) {
     for (const text of platform.row.forms.flatMap(({ patterns }) => patterns)) {
       const pattern = readPattern(text);
       if (!isSearch(pattern) || pattern.fragment) continue;
-      const group = byPattern.get(text) ?? { pattern, domains: [], excluded: [] };
+      const { locale } = platform.row;
+      const key = `${locale}\n${text}`;
+      const group = byPattern.get(key) ?? { pattern, locale, domains: [], excluded: [] };
       group.domains.push(...(pattern.host === null ? pathHosts(table, platform) : [pattern.host]));
       if (pattern.host === null) group.excluded.push(...deniedHosts(platform));
-      byPattern.set(text, group);
+      byPattern.set(key, group);
     }
   }
   const spelt = spellPhrase(phrase.text);
@@ -588,13 +610,14 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
       filters: [],
     })),
   }));
-  const own = [...byPattern.values()].map(({ pattern, domains, excluded }) => ({
+  const own = [...byPattern.values()].map(({ pattern, locale, domains, excluded }) => ({
     ...base,
     domains,
     excluded,
     head: ANY_AUTHORITY,
     tails: spelt.map((subject) => ({
-      at: (tolerance: Tolerance) => writeSearch(pattern, BEFORE_PHRASE, subject, afterSubject, tolerance),
+      at: (tolerance: Tolerance) =>
+        writeSearch(pattern, locale, false, BEFORE_PHRASE, subject, afterSubject, tolerance),
       filters: [],
     })),
   }));

@@ -540,7 +540,7 @@ function segmentStart(path: string, n: number): number {
 }
 
 /** What may end an address that stands in another one's path: `…*` lists all copies, `__;` closes a mail filter's. */
-const INNER_END = /(?:\*|__;.*)$/s;
+const INNER_END = /(?:\*(?:#.*)?|__;.*)$/s;
 const ENCODED_SCHEME = /^https?%(?:25)*3a/i;
 
 /** The slot in which another address stands. */

@@ -108,11 +108,11 @@ export function spellLiteral(text: string, caseSensitive: boolean, tolerance: To
  * What may stand before a handle in what was searched for: nothing, or text that ends a word (`search.ts` knows more
  * separators, those that are rare are not worth the room).
  */
-export const BEFORE_HANDLE = '(?:[^&]*(?:[+:@]|%(?:2[0-9a-c]|3a|40)))?';
+export const BEFORE_HANDLE = '(?:[^&]*(?:[+:@]|%(?:2[0-9A-Ca-c]|3[Aa]|40)))?';
 
 /** What must stand after a handle or a phrase; `end` matches the end of the parameter or segment. */
 export function afterSubject(end: string): string {
-  return `(?:\\+|%2[0-9a-c]|${end})`;
+  return `(?:\\+|%2[0-9A-Ca-c]|${end})`;
 }
 
 /** Between the words of a phrase: `+`, or encoded white space and punctuation. */

@@ -1,0 +1,36 @@
+/**
+ * What no network rule can match, since the browser compares an address as it is written and never shows its fragment.
+ * In-page and in the background `decide` catches it. The list stands in docs/RULES.md, too; a test holds them equal.
+ */
+export interface GuardClass {
+  readonly name: string;
+  readonly why: string;
+  /** A listed account, and its address in a spelling of this class. */
+  readonly example: readonly [line: string, url: string];
+  /** Whether an address that shows somebody is of this class. */
+  readonly holds: (url: string, isShown: (url: string) => boolean) => boolean;
+}
+
+const ENCODED_LETTER = /%(?:25)*(?:3\d|4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da])/i;
+const ENCODED_MARK = /%(?:25)*e2%(?:25)*8(?:0%(?:25)*(?:8[b-f]|a[a-e])|1%(?:25)*a\d)/i;
+
+export const GUARD_CLASSES: readonly GuardClass[] = [
+  {
+    name: 'An encoded letter or digit',
+    why: 'every letter with a second spelling would take five times the room in an expression',
+    example: ['instagram:jane.doe', 'https://www.instagram.com/%6aane.doe/'],
+    holds: (url) => ENCODED_LETTER.test(url),
+  },
+  {
+    name: 'A mark without width or of direction',
+    why: 'it may stand between any two letters',
+    example: ['instagram:jane.doe', 'https://www.instagram.com/%E2%80%AAjane.doe/'],
+    holds: (url) => ENCODED_MARK.test(url),
+  },
+  {
+    name: 'The person stands in the fragment',
+    why: 'fragments are no part of a request',
+    example: ['x:janedoe', 'https://twitter.com/#!/janedoe'],
+    holds: (url, isShown) => url.includes('#') && !isShown(url.slice(0, url.indexOf('#'))),
+  },
+];
