@@ -71,9 +71,7 @@ const SEGMENT_END = '(?:[/?#]|$)';
 const VALUE_END = '(?:[&#]|$)';
 const SLASHES = '/+';
 /** From a path to one of its query's values: further segments, then the query. */
-function toQuery(tolerance: Tolerance): string {
-  return tolerance < 2 ? '(?:/[^?]*)?\\?(?:.*&)?' : '/*\\?(?:.*&)?';
-}
+const TO_QUERY = '(?:/[^?]*)?\\?(?:.*&)?';
 
 /** How the pieces of an address are written where it stands: by itself, or within another one. */
 interface Writing {
@@ -85,7 +83,7 @@ interface Writing {
 
 const DIRECT: Writing = { slash: SLASHES, anySegment: '[^/?#]+', segmentEnd: SEGMENT_END, allowsQuery: true };
 /** Within an archive's path, where `*` at the end lists all copies. */
-const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|\\*?$)' };
+const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|\\*#|\\*?$)' };
 /** Within another address's query. An address there whose own query says whom it shows is left to `decide`. */
 const ENCODED: Writing = {
   slash: '(?:/|%2f)+',
@@ -212,7 +210,7 @@ function writeShape(
     if (shape.segments.at(-1)?.at(-1) !== null) writer.add(writing.segmentEnd);
     return writer;
   }
-  writer.add(`${toQuery(tolerance)}${spellName(shape.query.name, subject.spelling.caseSensitive)}=`);
+  writer.add(`${TO_QUERY}${spellName(shape.query.name, subject.spelling.caseSensitive)}=`);
   const context = { subject, tolerance, any: '[^&#]+', needsSigil: false };
   if (!writeParts(writer, shape.query.value, context)) return null;
   writer.add(VALUE_END);
@@ -271,7 +269,7 @@ function writeSearch(
     }
   }
   if (shape.query) {
-    writer.add(`${toQuery(tolerance)}${spellName(shape.query.name, caseSensitive)}=`);
+    writer.add(`${TO_QUERY}${spellName(shape.query.name, caseSensitive)}=`);
     what('[&#]|$');
   }
   return writer;
@@ -283,7 +281,7 @@ function isSearch(pattern: Pattern): boolean {
 
 /** A host as the whole authority of an address. */
 function exactHost(host: string): string {
-  return `^[a-z]+://(?:www\\.)?${spell(host, PLAIN, 2)}\\.?(?::[0-9]+)?`;
+  return `^[a-z]+://(?:[^/]*@)?(?:www\\.)?${spell(host, PLAIN, 2)}\\.?(?::[0-9]+)?`;
 }
 
 function deniedHosts(platform: Platform): string[] {
@@ -478,26 +476,36 @@ function mainPage(row: PlatformRow, subject: Subject, writing: Writing) {
   return null;
 }
 
-/** The search engines that are asked alike: where, and how an expression begins up to what was searched for. */
+/**
+ * The search engines that are asked alike: where, and how an expression begins up to what was searched for. Labels that
+ * may stand in front of a host are written out as hosts, since in an expression they would leave no room for a name.
+ */
 function searchEngines(table: Table): { domains: readonly string[]; head: string }[] {
   const groups = new Map<string, string[]>();
-  for (const { hosts, labels, paths } of table.rows.searches) {
-    // Where labels are told apart, all hosts begin alike (a test of the data holds it).
-    const brand = hosts[0]!.slice(0, hosts[0]!.indexOf('.'));
-    const authority = labels
-      ? `^[a-z]+://(?:${anyOf(labels.map((label) => spell(label, PLAIN, 2)))}\\.)?${spell(brand, PLAIN, 2)}\\.[^/]+`
-      : ANY_AUTHORITY;
+  const add = (head: string, hosts: readonly string[]) =>
+    groups.set(head, [...(groups.get(head) ?? []), ...hosts]);
+  for (const { hosts, labels, paths, parameters = table.rows.searchParameters } of table.rows.searches) {
     const path = paths
       ? `/+(?:${anyOf(paths.map((word) => spell(word, PLAIN, 2)))}(?:/[^?]*)?)?`
       : '(?:/[^?]*)?';
-    const head = `${authority}${path}\\?(?:.*&)?${anyOf(table.rows.searchParameters)}=`;
-    groups.set(head, [...(groups.get(head) ?? []), ...hosts]);
+    const rest = `${path}\\?(?:.*&)?${anyOf(parameters)}=`;
+    if (!labels) {
+      add(ANY_AUTHORITY + rest, hosts);
+      continue;
+    }
+    add(
+      ANY_AUTHORITY + rest,
+      labels.flatMap((label) => hosts.map((host) => `${label}.${host}`)),
+    );
+    // Where labels are told apart, all hosts begin alike (a test of the data holds it).
+    const brand = hosts[0]!.slice(0, hosts[0]!.indexOf('.'));
+    add(`^[a-z]+://(?:[^/]*@)?${spell(brand, PLAIN, 2)}\\.[^/]+${rest}`, hosts);
   }
   return [...groups].map(([head, domains]) => ({ domains, head }));
 }
 
 /** What separates two words in a query, as addresses write it. */
-const WORD_GAP = '(?:\\+|%2[0-9a-c]|%3a|:)';
+const WORD_GAP = '(?:[+:]|%(?:2[0-9a-c]|3a))';
 
 /** A handle on search engines' result pages; one that is a common word only with a sigil or its platform's name. */
 function engineConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
@@ -507,7 +515,11 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
     filters: [],
   });
   const { id, hosts } = subject.platform.row;
-  const name = anyOf([id, ...hosts.slice(0, COMMON_HOSTS)].map((one) => spell(one, PLAIN, 2)));
+  // With the first host only: a common word and its platform fill an expression.
+  const [host = id] = hosts;
+  const name = host.startsWith(`${id}.`)
+    ? `${spell(id, PLAIN, 2)}(?:${spell(host.slice(id.length), PLAIN, 2)})?`
+    : anyOf([id, host].map((one) => spell(one, PLAIN, 2)));
   const tails = !isCommon(subject.key)
     ? [tail(BEFORE_HANDLE)]
     : [
@@ -637,7 +649,7 @@ function customConditions(owner: Owner, value: string): Condition[] {
     );
     const inOrder = (all: readonly string[]) => all.join('(?:&.*)?&');
     const ways = pairs.length > 1 ? `(?:${inOrder(pairs)}|${inOrder(pairs.toReversed())})` : inOrder(pairs);
-    return { before: '', subject: `${path}${toQuery(tolerance)}${ways}`, after: VALUE_END };
+    return { before: '', subject: `${path}${TO_QUERY}${ways}`, after: VALUE_END };
   };
   const { host } = target;
   const condition: Condition = {

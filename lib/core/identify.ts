@@ -635,7 +635,7 @@ function reportSearches(
   const inHash = hash.length < 2 ? '' : at < 0 ? `?${hash.slice(1)}` : hash.slice(at);
   for (const query of [search, inHash]) {
     if (query === '') continue;
-    for (const name of table.rows.searchParameters) {
+    for (const name of engine.parameters ?? table.rows.searchParameters) {
       for (const value of queryValues(query, name)) {
         out.push({
           platform: engine.id,

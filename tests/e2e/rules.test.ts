@@ -110,6 +110,7 @@ const LINES = 12;
 describe('for every example of the table in every spelling', () => {
   const strangers: string[] = [];
   const missed: string[] = [];
+  const reported: string[] = [];
   const unruled = new Map<string, number>();
   let asked = 0;
   let intercepted = 0;
@@ -124,7 +125,14 @@ describe('for every example of the table in every spelling', () => {
         some.map(([line]) => line),
       );
       const list = compileBlocklist([person], TABLE);
-      const { rules } = await compileRules([person], TABLE, { browser: 'chromium', supports });
+      const { rules, uncovered } = await compileRules([person], TABLE, { browser: 'chromium', supports });
+      const isReported = (url: string) => {
+        const decision = decide(list, null, 0, url);
+        return uncovered.some(
+          ({ accountId, form }) =>
+            decision.verdict === 'intercept' && decision.accountId === accountId && decision.form === form,
+        );
+      };
       // A rule of the link door matches what the one beside it does.
       const own = rules.filter((rule) => !isLinkDoor(rule));
       const addresses = some.flatMap(([, all]) => all);
@@ -141,6 +149,7 @@ describe('for every example of the table in every spelling', () => {
         if (isMatched[i] || !shown) continue;
         const known = GUARD_CLASSES.find(({ holds }) => holds(url, isShown));
         if (known) unruled.set(known.name, (unruled.get(known.name) ?? 0) + 1);
+        else if (isReported(url)) reported.push(url);
         else missed.push(`${spelling}: ${line} at ${url}`);
       }
     }
@@ -156,7 +165,11 @@ describe('for every example of the table in every spelling', () => {
   });
 
   it('what decide intercepts, a rule matches, or it belongs to a named class', () => {
-    expect(missed).toEqual([]);
+    expect([missed.length, missed.slice(0, 200)]).toEqual([0, []]);
+  });
+
+  it('of twelve lines nothing is left to the protection status', () => {
+    expect(reported).toEqual([]);
   });
 
   it('every class is needed', () => {

@@ -12,6 +12,7 @@ export interface GuardClass {
 }
 
 const ENCODED_LETTER = /%(?:25)*(?:3\d|4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da])/i;
+const ENCODED_SIGN = /%(?:25)*(?:2[bde]|5f)/i;
 const ENCODED_MARK = /%(?:25)*e2%(?:25)*8(?:0%(?:25)*(?:8[b-f]|a[a-e])|1%(?:25)*a\d)/i;
 
 export const GUARD_CLASSES: readonly GuardClass[] = [
@@ -20,6 +21,15 @@ export const GUARD_CLASSES: readonly GuardClass[] = [
     why: 'every letter with a second spelling would take five times the room in an expression',
     example: ['instagram:jane.doe', 'https://www.instagram.com/%6aane.doe/'],
     holds: (url) => ENCODED_LETTER.test(url),
+  },
+  {
+    name: 'An encoded full stop, hyphen or underscore, where an expression is long',
+    why: 'a search, or an address within another, leaves no room for the second spelling of a sign',
+    example: [
+      'instagram:jane.doe',
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.instagram.com%2Fjane%2edoe%2F',
+    ],
+    holds: (url) => ENCODED_SIGN.test(url),
   },
   {
     name: 'A mark without width or of direction',

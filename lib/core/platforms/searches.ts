@@ -19,8 +19,10 @@ export const searches: readonly SearchRow[] = [
     id: 'google',
     name: 'Google',
     hosts: ['google.com', 'google.de', 'google.co.uk'],
-    labels: ['www', 'm', 'images', 'news', 'video', 'encrypted'],
-    paths: ['search', 'images', 'imghp', 'webhp', 'm', 'custom'],
+    labels: ['www', 'm', 'images', 'news', 'video'],
+    // Few: the expression has to leave room for a name.
+    paths: ['search', 'webhp'],
+    parameters: ['q'],
     shows: [
       ['instagram:alexj_9274', 'https://www.google.com/search?q=alexj_9274'],
       ['instagram:alexj_9274', 'https://www.google.de/search?tbm=isch&q=alexj%5F9274+photos'],
