@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { dropExamples } from './scripts/drop-examples.ts';
+import { dropExamples, writeNames } from './scripts/shipped-table.ts';
 
 /** Everything our pages may do. `connect-src 'none'`: no request of ours can leave the device. */
 const CONTENT_SECURITY_POLICY = [
@@ -20,7 +20,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: new URL('./lib/locales', import.meta.url).pathname },
   vite: () => ({
-    plugins: [dropExamples()],
+    plugins: [dropExamples(), writeNames()],
     resolve: {
       alias: { dexie: new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url).pathname },
     },

@@ -59,7 +59,12 @@ function untold(row: PlatformRow): string[] {
 }
 
 function section(rows: TableRows, row: PlatformRow): string {
-  const hosts = row.hosts[0] === '*' ? 'any site that runs such software' : row.hosts.map(code).join(', ');
+  const hosts =
+    row.hosts[0] === '*'
+      ? 'any site that runs such software'
+      : row.hosts.length > 0
+        ? row.hosts.map(code).join(', ')
+        : 'no site of its own';
   const fragments = row.forms.flatMap(({ patterns }) => patterns).some((text) => readPattern(text).fragment);
   const mirrors = rows.mirrors.filter(({ of }) => of === row.id).map(({ name }) => name);
   const kinds = Object.entries(row.kinds).map(([name, kind]) => kindWords(name, kind));
@@ -75,6 +80,51 @@ function section(rows: TableRows, row: PlatformRow): string {
   ].join('\n');
 }
 
+const LONG_LIST = 12;
+
+/** A few hosts by name, of many the first and how many there are. */
+function hostsInWords(hosts: readonly string[]): string {
+  if (hosts.length <= LONG_LIST) return hosts.map(code).join(', ');
+  return `${hosts.slice(0, 3).map(code).join(', ')} and ${hosts.length - 3} more`;
+}
+
+/** Mirrors, what is looked through, and search engines. */
+function elsewhere({ mirrors, copies, searches, platforms, searchParameters }: TableRows): string[] {
+  const nameOf = (id: string) => platforms.find((row) => row.id === id)?.name ?? id;
+  return [
+    '# Elsewhere',
+    '',
+    '## Mirrors and viewers',
+    '',
+    ...mirrors.map(({ name, of, hosts, labels = [], forms }) => {
+      const anywhere = labels.length > 0 ? `, and any host named ${labels.map(code).join(', ')}` : '';
+      const how = forms
+        ? forms
+            .flatMap(({ patterns }) => patterns)
+            .map(code)
+            .join(', ')
+        : 'The platform’s own addresses';
+      return `- ${name} (${nameOf(of)}): ${hostsInWords(hosts)}${anywhere}. ${how}.`;
+    }),
+    '',
+    '## Looked through',
+    '',
+    'What such an address leads to or shows is judged as if it had been opened itself, up to five deep. An address in any other site’s query is not.',
+    '',
+    ...copies.map(({ name, type, hosts = [], patterns }) => {
+      const on = hosts.length > 0 ? ` On ${hostsInWords(hosts)}.` : '';
+      return `- ${name} (${type}): ${patterns.map(code).join(', ')}.${on}`;
+    }),
+    '',
+    '## Search engines',
+    '',
+    `Read from the parameters ${searchParameters.map(code).join(', ')}.`,
+    '',
+    ...searches.map(({ name, hosts }) => `- ${name}: ${hostsInWords(hosts)}.`),
+    '',
+  ];
+}
+
 /** The document. */
 export function platformsDoc(rows: TableRows): string {
   const patterns = rows.platforms.flatMap(({ forms }) => forms.flatMap((form) => form.patterns));
@@ -85,9 +135,10 @@ export function platformsDoc(rows: TableRows): string {
     '',
     'Written by `npm run docs:platforms` from `lib/core/platforms/`; a test compares. The grammar of the addresses is at the top of `lib/core/platforms/row.ts`. Whatever follows an address’s last part is covered, too.',
     '',
-    `${rows.platforms.length} platforms in ${patterns.length} kinds of addresses; ${searched.length} of them with their own search pages. ${rows.mirrors.length} front-ends and viewers on ${rows.mirrors.reduce((sum, { hosts }) => sum + hosts.length, 0)} hosts. Looked through: ${rows.copies.map(({ name }) => name).join(', ')}.`,
+    `${rows.platforms.length} platforms in ${patterns.length} kinds of addresses; ${searched.length} of them with their own search pages. At the end: [mirrors, what is looked through, and search engines](#elsewhere).`,
     '',
     ...byName.map((row) => section(rows, row)),
+    ...elsewhere(rows),
   ].join('\n');
 }
 

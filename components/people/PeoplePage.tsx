@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { SOURCE } from '../../lib/guide/en.ts';
 import { Gaps } from '../protection/Gaps.tsx';
+import { Check } from '../settings/Check.tsx';
 import { Commitment } from '../settings/Commitment.tsx';
+import { Erase } from '../settings/Erase.tsx';
 import { OwnWords } from '../settings/OwnWords.tsx';
 import { PauseSettings } from '../settings/PauseSettings.tsx';
 import { Waiting } from '../settings/Waiting.tsx';
@@ -70,6 +72,16 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
       </Section>
       <Section title={i18n.t('settings.commitment')} more={i18n.t('settings.commitmentMore')}>
         <Commitment port={port} view={view} />
+      </Section>
+      <Section title={i18n.t('settings.discretion')} more={i18n.t('settings.discretionMore')}>
+        <Check
+          port={port}
+          view={view}
+          setting="hideLabels"
+          name={i18n.t('settings.hideLabels')}
+          hint={i18n.t('settings.hideLabelsHint')}
+        />
+        <Erase port={port} />
       </Section>
     </>
   );

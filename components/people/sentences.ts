@@ -18,6 +18,11 @@ export function describeAccount({ where, forms, hasMirrors, addresses }: Account
   ]);
 }
 
+/** Searches as a list: “jane doe”, “doe jane”. */
+function quoted(queries: readonly string[]): string {
+  return queries.map((query) => i18n.t('coverage.quoted', [query])).join(i18n.t('coverage.list'));
+}
+
 /** What one line would do, as sentences. */
 export function describeLine({ text, found }: PreviewedLine): PreviewLine {
   switch (found.kind) {
@@ -26,7 +31,11 @@ export function describeLine({ text, found }: PreviewedLine): PreviewLine {
     case 'address':
       return { kind: 'covered', text, covers: i18n.t('coverage.address', [found.where]) };
     case 'name':
-      return { kind: 'covered', text, covers: i18n.t('coverage.name') };
+      return {
+        kind: 'covered',
+        text,
+        covers: i18n.t('coverage.name', [quoted(found.blocks), quoted(found.passes)]),
+      };
     case 'listed':
       return { kind: 'refused', text, reason: i18n.t('people.already') };
     case 'refused':

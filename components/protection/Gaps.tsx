@@ -6,6 +6,8 @@ function sentence(gap: Gap): string {
   switch (gap.kind) {
     case 'access':
       return i18n.t('protection.access', gap.accountIds.length);
+    case 'elsewhere':
+      return i18n.t('protection.elsewhere');
     case 'no-rule':
       return i18n.t('protection.noRule', gap.accountIds.length);
     case 'private-windows':
@@ -20,6 +22,8 @@ function remedy(gap: Gap): string | null {
   switch (gap.kind) {
     case 'access':
       return i18n.t('protection.accessMend');
+    case 'elsewhere':
+      return i18n.t('protection.elsewhereMend');
     case 'private-windows':
       return i18n.t('protection.privateMend');
     case 'rules':
@@ -31,7 +35,13 @@ function remedy(gap: Gap): string | null {
 }
 
 /** Those that leave a page open; with the others all that was covered still is. */
-const OPEN: ReadonlySet<Gap['kind']> = new Set(['access', 'no-rule', 'rules', 'private-windows']);
+const OPEN: ReadonlySet<Gap['kind']> = new Set([
+  'access',
+  'elsewhere',
+  'no-rule',
+  'rules',
+  'private-windows',
+]);
 
 /** One line for several. */
 function sum(gaps: readonly Gap[]): string {

@@ -25,4 +25,5 @@ export interface SettingsPort {
   changeSettings(settings: Partial<Settings>): Promise<ChangeOutcome>;
   saveWords(words: Partial<Words>): Promise<'saved' | 'failed'>;
   cancelWaiting(id: string): Promise<'saved' | 'failed'>;
+  eraseEverything(): Promise<'saved' | 'failed'>;
 }

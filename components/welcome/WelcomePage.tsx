@@ -4,10 +4,12 @@ import { AddForm } from '../people/AddForm.tsx';
 import { NotReady } from '../people/NotReady.tsx';
 import type { PeoplePort, PeopleView } from '../people/port.ts';
 import { Gaps } from '../protection/Gaps.tsx';
+import { OwnWords } from '../settings/OwnWords.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useLive } from '../ui/useLive.ts';
 import '../ui/base.css';
 import '../people/people.css';
+import '../settings/settings.css';
 import './welcome.css';
 
 export interface WelcomePort extends PeoplePort {
@@ -101,6 +103,11 @@ function Done({ port, view, unclear, onMend }: DoneProps) {
           </ul>
         </section>
       ) : null}
+      <section class="welcome-words" aria-labelledby="welcome-own">
+        <h2 id="welcome-own">{i18n.t('words.title')}</h2>
+        <p class="quiet">{i18n.t('words.more')}</p>
+        <OwnWords port={port} words={view.words} />
+      </section>
       <section class="welcome-words" aria-labelledby="welcome-limits">
         <h2 id="welcome-limits">{i18n.t('welcome.limits')}</h2>
         <ul class="know">

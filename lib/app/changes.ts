@@ -3,7 +3,7 @@ import type { ChangeAnswer } from '../core/commands.ts';
 import { askChange, cancelChange, type Change, doDueChanges, nextDueAt } from '../core/commitment.ts';
 import { entriesOf } from '../core/entry.ts';
 import type { Person } from '../core/model.ts';
-import { neededOrigins } from '../core/origins.ts';
+import { allOrigins } from '../core/origins.ts';
 import type { State } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
 import { loadState, saveState } from './people.ts';
@@ -44,4 +44,4 @@ async function saveChanged(ports: Ports, before: State, after: State): Promise<v
   if (spare.length > 0) await ports.access.release(spare);
 }
 
-const originsOf = (people: readonly Person[]) => neededOrigins(TABLE, people.flatMap(entriesOf));
+const originsOf = (people: readonly Person[]) => allOrigins(TABLE, people.flatMap(entriesOf));

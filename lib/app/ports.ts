@@ -2,6 +2,8 @@
  * What the app needs from the world. `lib/store` and `lib/browser` implement these; tests use memory twins.
  * Times are epoch milliseconds unless a name says otherwise.
  */
+import type { LeaveRequest } from '../core/commands.ts';
+import type { GuardDocument } from '../core/guard-document.ts';
 import type { SeenClock } from '../core/clock.ts';
 import type { Attempt, Override } from '../core/model.ts';
 import type { State } from '../core/state.ts';
@@ -12,6 +14,7 @@ export interface KeyValueArea {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** What reading the state document gave. */
@@ -42,6 +45,13 @@ export interface AttemptLog {
   merge(attempts: readonly Attempt[]): Promise<Attempt[]>;
   /** Attempts at or after `at`, oldest first. */
   since(at: number): Promise<Attempt[]>;
+  /** Forgets all of them. */
+  clear(): Promise<void>;
+}
+
+/** All that the browser keeps for us outside of the log. */
+interface Memory {
+  clear(): Promise<void>;
 }
 
 /** The one place a page writes: attempts that wait for the background. */
@@ -77,6 +87,27 @@ export interface OpenTab {
   readonly url: string;
 }
 
+/** The in-page guard. */
+export interface Guard {
+  /** What its document was made from; null when there is none. */
+  from(): Promise<string | null>;
+  save(document: GuardDocument): Promise<void>;
+  /**
+   * Makes the registered scripts equal to this: the guard on these sites, and the cover that comes first on these pages.
+   * @returns whether anything had to change
+   */
+  register(sites: readonly string[], covered: readonly string[]): Promise<boolean>;
+  /** Puts the guard into pages of these sites that are open already. */
+  inject(sites: readonly string[]): Promise<void>;
+  /** Puts the countdown's script into a tab. */
+  putPill(tabId: number): Promise<void>;
+  /**
+   * Has the guard in a tab take its page away, so that no entry of it stays in the history.
+   * @returns whether it does; false when there is none, or when it would be noticed by the page
+   */
+  leave(tabId: number, request: LeaveRequest): Promise<boolean>;
+}
+
 export interface Tabs {
   /** Tabs whose address we may see. */
   open(): Promise<OpenTab[]>;
@@ -85,6 +116,10 @@ export interface Tabs {
   /** The tab's address now; null when it is gone or not ours to see. */
   url(tabId: number): Promise<string | null>;
   replace(tabId: number, url: string): Promise<void>;
+  /** Whether the browser shows an error in the tab: what the rules stopped after its entry in the history was made. */
+  isError(tabId: number): Promise<boolean>;
+  /** Steps back from the tab's entry first, so that the new one takes its place. */
+  replaceEntry(tabId: number, url: string): Promise<void>;
 }
 
 export interface Access {
@@ -140,10 +175,12 @@ export interface Ports {
   readonly outbox: Outbox;
   readonly network: Network;
   readonly tabs: Tabs;
+  readonly guard: Guard;
   readonly access: Access;
   readonly alarms: Alarms;
   readonly badge: Badge;
   readonly notes: Notes;
+  readonly memory: Memory;
   readonly restored: RestoredTabs;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;

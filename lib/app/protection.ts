@@ -20,8 +20,10 @@ export async function readProtection(ports: Ports): Promise<Protection> {
   if (loaded.kind === 'unreadable') return { gaps: [{ kind: 'unreadable' }] };
   if (loaded.kind === 'recovered') gaps.push({ kind: 'recovered' });
   const { people, revision } = loaded.state;
-  const access = await readAccessGap(ports, people);
-  if (access) gaps.push(access);
+  for (const kind of ['access', 'elsewhere'] as const) {
+    const gap = await readAccessGap(ports, people, kind);
+    if (gap) gaps.push(gap);
+  }
   const [from, uncovered] = await Promise.all([ports.notes.installedFrom(), ports.notes.uncovered()]);
   const anyone = people.length > 0;
   if (anyone && from !== listVersion(ports.version, revision)) gaps.push({ kind: 'rules' });
@@ -38,13 +40,19 @@ export async function readProtection(ports: Ports): Promise<Protection> {
   return { gaps };
 }
 
-async function readAccessGap(ports: Ports, people: readonly Person[]): Promise<Gap | null> {
+/** Which entries the browser gives no access for, as far as one of the consents goes. */
+async function readAccessGap(
+  ports: Ports,
+  people: readonly Person[],
+  kind: 'access' | 'elsewhere',
+): Promise<Gap | null> {
+  const consent = kind === 'access' ? 'pages' : 'elsewhere';
   const wanted = people
     .flatMap(entriesOf)
-    .map((entry) => ({ id: entry.id, origins: neededOrigins(TABLE, [entry]) }));
+    .map((entry) => ({ id: entry.id, origins: neededOrigins(TABLE, [entry], consent) }));
   const granted = await ports.access.granted(wanted.flatMap(({ origins }) => origins));
   const missing = wanted.filter(({ origins }) => origins.some((origin) => !granted.has(origin)));
   if (missing.length === 0) return null;
   const origins = missing.flatMap((entry) => entry.origins).filter((origin) => !granted.has(origin));
-  return { kind: 'access', accountIds: missing.map(({ id }) => id), origins: [...new Set(origins)] };
+  return { kind, accountIds: missing.map(({ id }) => id), origins: [...new Set(origins)] };
 }

@@ -37,6 +37,9 @@ async function readInstalled(): Promise<InstalledRules> {
 const answers = new Map<string, boolean>();
 const REMEMBERED_ANSWERS = 10_000;
 
+/** What the browser said of expressions since the worker started: with one account more nearly all are asked again. */
+const supported = new Map<string, Promise<boolean>>();
+
 export const network: Network = {
   async supports(regex, caseSensitive) {
     const key = `${caseSensitive} ${regex}`;

@@ -14,6 +14,7 @@ import type { FormName } from '../core/form.ts';
 import type { Account, Entry, NewEntry, Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
 import { EMPTY_STATE, type Settings, type Words } from '../core/state.ts';
+import { type PhrasePreview, previewPhrase } from '../core/phrase-preview.ts';
 import { TABLE } from '../core/table.ts';
 import { takeDraft } from '../store/draft.ts';
 import { readState } from '../store/state.ts';
@@ -35,7 +36,7 @@ export interface PreviewedLine {
   readonly found:
     | AccountCoverage
     | { readonly kind: 'address'; readonly where: string }
-    | { readonly kind: 'name' }
+    | ({ readonly kind: 'name' } & PhrasePreview)
     | { readonly kind: 'listed' }
     | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly params: readonly string[] };
 }
@@ -50,7 +51,7 @@ function meaning(parsed: ParsedLine, isListed: (entry: NewEntry) => boolean): Pr
   if (parsed.type === 'refusal') return { kind: 'refused', reason: parsed.reason, params: parsed.params };
   const entry = newEntry(parsed);
   if (isListed(entry)) return { kind: 'listed' };
-  if (!('platform' in entry)) return { kind: 'name' };
+  if (!('platform' in entry)) return { kind: 'name', ...previewPhrase(entry.text) };
   return entry.platform === CUSTOM
     ? { kind: 'address', where: coverage(TABLE, entry)?.name ?? '' }
     : accountCoverage(entry);
@@ -157,12 +158,10 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       const { text, ...who } = request;
       const entries = understood(text);
       // First of all and not awaited yet: Firefox loses the click's permission to ask at the first await.
-      const access = requestAccess(
-        neededOrigins(
-          TABLE,
-          entries.map((entry) => ({ ...entry, id: '', addedAt: 0 })),
-        ),
-      );
+      const listed = entries.map((entry) => ({ ...entry, id: '', addedAt: 0 }));
+      const pages = neededOrigins(TABLE, listed, 'pages');
+      // A name alone has no pages: then the one question is about searches.
+      const access = requestAccess(pages.length > 0 ? pages : neededOrigins(TABLE, listed, 'elsewhere'));
       // Kept at once, so that a page which closes under the browser's question has lost nothing.
       const answer = await send('addEntries', { ...who, entries }).catch(() => null);
       if (!answer || answer.added === 0) return 'failed' as const;
@@ -172,7 +171,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     },
     askAgain(personId: string) {
       const person = people.find(({ id }) => id === personId);
-      if (person) void requestAccess(neededOrigins(TABLE, entriesOf(person))).then(readAllGaps);
+      if (person) void requestAccess(neededOrigins(TABLE, entriesOf(person), 'pages')).then(readAllGaps);
     },
     mend(kind: Gap['kind']) {
       const gap = gaps.find((one) => one.kind === kind);
@@ -185,6 +184,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     changeSettings: (settings: Partial<Settings>) =>
       send('change', { kind: 'settings', settings }).then(changed, failed),
     saveWords: (words: Partial<Words>) => send('saveWords', words).then(saved, failed),
+    eraseEverything: () => send('eraseEverything', undefined).then(saved, failed),
     cancelWaiting: (id: string) => send('cancelPending', id).then(saved, failed),
     retry: () => void readAllGaps(),
   };

@@ -3,14 +3,13 @@ import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
 import { addressInFront, openSettings, watchAccess } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
-import { parseLine } from '../core/account.ts';
 import type { Gap } from '../core/commands.ts';
 import { addDays, dayOf, startOfDay } from '../core/day.ts';
 import type { Attempt } from '../core/model.ts';
 import { mergeAttempts } from '../core/attempt.ts';
 import { isRunning } from '../core/override.ts';
 import { CHART_DAYS, summarise } from '../core/statistics.ts';
-import { TABLE } from '../core/table.ts';
+import { PLATFORM_NAMES } from '../core/platforms/names.ts';
 import { saveDraft } from '../store/draft.ts';
 import { createAttemptLog } from '../store/attempts.ts';
 import { readOutbox } from '../store/outbox.ts';
@@ -19,9 +18,18 @@ import { readState } from '../store/state.ts';
 import { mendGap, readGaps } from './gaps.ts';
 import { createLiveView } from './live.ts';
 
-/** Whether a page shows an account that could be listed; not just any page: an address of its own is typed by hand. */
-function namesSomeone(url: string): boolean {
-  return parseLine(TABLE, url).type === 'account';
+/**
+ * The address in front, if it shows an account that could be listed; not just any page: an address of its own is typed
+ * by hand. The table is no part of what the popup needs for its first paint.
+ */
+async function lineInFront(): Promise<string | null> {
+  const url = await addressInFront();
+  if (url === null || !/^https?:/.test(url)) return null;
+  const [{ parseLine }, { TABLE }] = await Promise.all([
+    import('../core/account.ts'),
+    import('../core/table.ts'),
+  ]);
+  return parseLine(TABLE, url).type === 'account' ? url : null;
 }
 
 export async function openPopup() {
@@ -31,8 +39,7 @@ export async function openPopup() {
     .since(firstDay())
     .catch(() => 'unreadable' as const);
   let gaps: readonly Gap[] = [];
-  const inFront = await addressInFront();
-  const line = inFront !== null && namesSomeone(inFront) ? inFront : null;
+  let line: string | null = null;
 
   const live = await createLiveView(async () => {
     const [local, session] = await Promise.all([
@@ -48,6 +55,7 @@ export async function openPopup() {
     return {
       state: loaded.kind === 'unreadable' ? ('unreadable' as const) : ('ready' as const),
       today: dayOf(now),
+      hidesLabels: loaded.kind !== 'unreadable' && loaded.state.settings.hideLabels,
       waiting: loaded.kind === 'unreadable' ? 0 : loaded.state.pending.length,
       people: loaded.kind === 'unreadable' ? [] : loaded.state.people,
       log:
@@ -76,6 +84,10 @@ export async function openPopup() {
     },
   );
   void readAllGaps();
+  void lineInFront().then((found) => {
+    line = found;
+    return live.refresh();
+  });
 
   return {
     ...live,
@@ -84,7 +96,7 @@ export async function openPopup() {
       const timer = setInterval(callback, ms);
       return () => clearInterval(timer);
     },
-    platformName: (platform: string) => TABLE.platforms.get(platform)?.row.name ?? platform,
+    platformName: (platform: string) => PLATFORM_NAMES[platform] ?? platform,
     endOverride: () => void send('endOverride', undefined).then(live.refresh, () => undefined),
     keepAway() {
       if (line !== null) void saveDraft(sessionArea, line).then(openSettings);

@@ -1,5 +1,7 @@
 /** What pages ask of the background, and what it answers: plain data that goes through messages. */
+import type { InterceptionQuery } from './interception.ts';
 import type { NewEntry } from './model.ts';
+import type { FoundIdentity } from './owner.ts';
 import type { OverrideMinutes } from './override.ts';
 import type { Change } from './commitment.ts';
 import type { Words } from './state.ts';
@@ -58,6 +60,12 @@ export type ChangeAnswer =
 export type Gap =
   /** The browser has not given access to these sites. Mended by asking for `origins`. */
   | { readonly kind: 'access'; readonly accountIds: readonly string[]; readonly origins: readonly string[] }
+  /** The same for mirrors, copies and searches: what shows or finds people on other sites. */
+  | {
+      readonly kind: 'elsewhere';
+      readonly accountIds: readonly string[];
+      readonly origins: readonly string[];
+    }
   /** No rule can hold these; they are still replaced when a tab shows them. */
   | { readonly kind: 'no-rule'; readonly accountIds: readonly string[] }
   /** The rules of the list as it is now are not installed. */
@@ -75,6 +83,24 @@ export interface Protection {
   readonly gaps: readonly Gap[];
 }
 
+/** All that the guard may ask, from beside a site's code: nothing here weakens anything. */
+export interface GuardCommands {
+  /** End now, or an end that the guard saw first: of the override that started then, and of no later one. */
+  guardEndOverride(startedAt: number): void;
+  /** The platform's own page states this identifier together with a listed one. */
+  guardFound(found: FoundIdentity): void;
+  /** A page of the person whose override runs: it is to carry the countdown. */
+  guardPill(): void;
+  /** The guard covers its page and can't leave it by itself. */
+  guardLeave(query: InterceptionQuery): void;
+}
+
+/** What the background asks of the guard in a tab: to leave for our page, if it still stands where the background saw it. */
+export interface LeaveRequest {
+  readonly leave: InterceptionQuery;
+  readonly url: string;
+}
+
 export interface Commands {
   addEntries(request: AddRequest): AddAnswer;
   change(change: Change): ChangeAnswer;
@@ -82,6 +108,8 @@ export interface Commands {
   cancelPending(id: string): void;
   editPerson(edit: PersonEdit): void;
   saveWords(words: Partial<Words>): void;
+  /** Everything at once: people, rules, log, settings, access. The one change that never waits. */
+  eraseEverything(): void;
   startOverride(request: OverrideRequest): OverrideAnswer;
   /** The page that may open in this tab since an override runs; null: none. */
   continueOverride(met: Met): string | null;

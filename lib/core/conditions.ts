@@ -11,10 +11,10 @@ import { keyOf } from './identify.ts';
 import type { Account, Person, Phrase } from './model.ts';
 import { isNeverBlocked, NEVER_BLOCK } from './never-block.ts';
 import type { Part, Pattern, Shape, Slot } from './pattern.ts';
-import { readPattern } from './pattern.ts';
+import { readPattern, textAt } from './pattern.ts';
 import type { Form, PlatformRow } from './platforms/row.ts';
 import { wordsOf } from './search.ts';
-import type { SpellingRules, Tolerance } from './spelling.ts';
+import type { Before, SpellingRules, Tolerance } from './spelling.ts';
 import {
   afterSubject,
   anyOf,
@@ -62,6 +62,8 @@ export interface Condition {
   readonly tails: readonly Tail[];
   /** On search engines, which look for everybody. */
   readonly isEngine?: true;
+  /** Other accounts of the person that share the condition: what they are met by is told as the first one's. */
+  readonly alsoOf?: readonly string[];
 }
 
 type Owner = Pick<Condition, 'personId' | 'accountId'>;
@@ -82,8 +84,8 @@ interface Writing {
 }
 
 const DIRECT: Writing = { slash: SLASHES, anySegment: '[^/?#]+', segmentEnd: SEGMENT_END, allowsQuery: true };
-/** Within an archive's path, where `*` at the end lists all copies. */
-const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|\\*#|\\*?$)' };
+/** Within a copy's path, where `*` at the end lists all copies, and `__;` closes a mail filter's address. */
+const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|__;|\\*#|\\*?$)' };
 /** Within another address's query. An address there whose own query says whom it shows is left to `decide`. */
 const ENCODED: Writing = {
   slash: '(?:/|%2f)+',
@@ -123,11 +125,15 @@ const AT_SIGN = '(?:@|%40)';
 /** The part of the identifier that stands in a slot. Null: this slot can't hold it. */
 function slotKey(slot: Slot, subject: Subject): string | null {
   if (slot.kind !== subject.kind) return null;
-  if (slot.half === 'whole') {
-    return subject.key.startsWith(slot.without) ? subject.key.slice(slot.without.length) : null;
-  }
+  if (slot.half === 'whole') return textAt(slot, subject.key);
   const at = subject.key.lastIndexOf('@');
   return slot.half === 'local' ? subject.key.slice(0, at) : subject.key.slice(at + 1);
+}
+
+/** A code of letters as it is handed out: a hyphen in its middle. */
+function hyphened(text: string): string {
+  const half = Math.floor(text.length / 2);
+  return `${text.slice(0, half)}-${text.slice(half)}`;
 }
 
 /** Text before the subject, the subject, text after it: pieces are added in the address's order. */
@@ -167,7 +173,8 @@ function writeParts(
       if (text === null) return false;
       if (part.sigil) writer.add(needsSigil ? AT_SIGN : `${AT_SIGN}?`);
       if (subject.dropped !== '') writer.add(`(?:${subject.dropped})?`);
-      writer.addSubject(spell(text, subject.spelling, tolerance, subject.shown));
+      if (part.digits === '') writer.addSubject(spell(text, subject.spelling, tolerance, subject.shown));
+      else writer.addSubject(spell(text, { ...subject.spelling, ignored: '-' }, tolerance, hyphened(text)));
     }
   }
   return true;
@@ -248,14 +255,14 @@ function writeSearch(
   { shape }: Pattern,
   locale: string | undefined,
   caseSensitive: boolean,
-  before: string,
+  before: Before,
   subject: string,
   after: (end: string) => string,
   tolerance: Tolerance,
 ): Written {
   const writer = new Writer();
-  const what = (end: string) => {
-    writer.add(before);
+  const what = (front: string, end: string) => {
+    writer.add(front);
     writer.addSubject(subject);
     writer.add(after(end));
   };
@@ -265,12 +272,12 @@ function writeSearch(
     for (const part of parts) {
       if (typeof part === 'string') writer.add(spellLiteral(part, caseSensitive, tolerance));
       else if (part === null) writer.add('[^/?#]+');
-      else what('[/?#]|$');
+      else what(before.inSegment, '[/?#]|$');
     }
   }
   if (shape.query) {
     writer.add(`${TO_QUERY}${spellName(shape.query.name, caseSensitive)}=`);
-    what('[&#]|$');
+    what(before.inValue, '[&#]|$');
   }
   return writer;
 }
@@ -381,10 +388,11 @@ function formConditions(
   return found;
 }
 
-/** A copy's patterns that read alike, on all their hosts. */
+/** The common copies' patterns that read alike, on all their hosts. */
 function copyPatterns(table: Table): { pattern: Pattern; domains: string[] }[] {
   const groups = new Map<string, { pattern: Pattern; domains: string[] }>();
-  for (const { patterns, hosts = [] } of table.rows.copies) {
+  for (const { patterns, hosts = [], common } of table.rows.copies) {
+    if (!common) continue;
     for (const text of patterns) {
       const pattern = readPattern(text);
       const key = pattern.label ? text : text.replace(/^\/\/[^/?#]+/, '');
@@ -521,11 +529,11 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
     ? `${spell(id, PLAIN, 2)}(?:${spell(host.slice(id.length), PLAIN, 2)})?`
     : anyOf([id, host].map((one) => spell(one, PLAIN, 2)));
   const tails = !isCommon(subject.key)
-    ? [tail(BEFORE_HANDLE)]
+    ? [tail(BEFORE_HANDLE.inValue)]
     : [
         tail(`(?:[^&#]*(?:\\+|%2[0-9a-c]))?${AT_SIGN}`),
         tail(`(?:[^&#]*${WORD_GAP})?${name}${WORD_GAP}(?:[^&#]*${WORD_GAP})?`),
-        tail(BEFORE_HANDLE, `${WORD_GAP}(?:[^&#]*${WORD_GAP})?${name}${afterSubject('[&#]|$')}`),
+        tail(BEFORE_HANDLE.inValue, `${WORD_GAP}(?:[^&#]*${WORD_GAP})?${name}${afterSubject('[&#]|$')}`),
       ];
   return searchEngines(table).map(({ domains, head }) => ({
     ...owner,
@@ -539,11 +547,6 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
     head,
     tails,
   }));
-}
-
-/** Hosts that say by a label of theirs that a mirror's software runs there. */
-function labelHead(labels: readonly string[]): string {
-  return `^[a-z]+://(?:[^/]*\\.)?${anyOf(labels.map((label) => spell(label, PLAIN, 2)))}\\.[^/]+`;
 }
 
 function accountConditions(table: Table, person: Person, account: Account): Condition[] {
@@ -562,23 +565,11 @@ function accountConditions(table: Table, person: Person, account: Account): Cond
     platform.row.reserved,
     RANK.pages,
   );
-  for (const { of, forms, hosts, labels, reserved } of table.rows.mirrors) {
+  // A mirror that only its name tells stands on a host that no access was given to: `decide` knows it, rules don't.
+  for (const { of, forms, hosts, reserved } of table.rows.mirrors) {
     if (of !== platform.row.id) continue;
     const words = reserved ?? (forms ? [] : platform.row.reserved);
     if (forms) found.push(...formConditions(owner, subject, forms, hosts, [], words, RANK.mirror));
-    if (!labels) continue;
-    // On any host that says so; those that must stay open, and those that are listed, are told apart by decide.
-    const anywhere = formConditions(
-      owner,
-      subject,
-      (forms ?? platform.row.forms).filter(({ patterns }) => patterns.some((text) => !text.startsWith('//'))),
-      ['*'],
-      [...NEVER_BLOCK],
-      words,
-      RANK.copy,
-      labelHead(labels),
-    );
-    found.push(...anywhere.filter(({ domains }) => domains === null));
   }
   return [...found, ...engineConditions(table, owner, subject), ...copyConditions(table, owner, subject)];
 }
@@ -618,7 +609,7 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
     excluded: [],
     head,
     tails: spelt.map((subject) => ({
-      at: () => ({ before: BEFORE_PHRASE, subject, after: afterSubject('[&#]|$') }),
+      at: () => ({ before: BEFORE_PHRASE.inValue, subject, after: afterSubject('[&#]|$') }),
       filters: [],
     })),
   }));

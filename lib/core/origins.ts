@@ -1,9 +1,9 @@
 import { CUSTOM, customTarget } from './custom.ts';
 import type { Table } from './identify.ts';
 import { sortEntries } from './entry.ts';
-import type { Account, Entry, Phrase } from './model.ts';
+import type { Account, Entry } from './model.ts';
 import { readPattern } from './pattern.ts';
-import type { Form } from './platforms/row.ts';
+import type { Form, PlatformRow } from './platforms/row.ts';
 
 function formHosts(forms: readonly Form[]): string[] {
   return forms
@@ -12,68 +12,105 @@ function formHosts(forms: readonly Form[]): string[] {
     .filter((host) => host !== null);
 }
 
-/** The hosts of a platform on which its people show: its own, those its forms name, and its mirrors'. */
-function platformHosts(table: Table, platformId: string): string[] {
-  const row = table.platforms.get(platformId)?.row;
-  if (!row) return [];
-  const mirrors = table.rows.mirrors.filter(({ of }) => of === platformId);
-  return [...row.hosts, ...formHosts(row.forms), ...mirrors.flatMap(({ hosts }) => hosts)].filter(
-    (host) => host !== '*',
-  );
+/** The hosts on which a platform's own pages show its people. */
+function ownHosts({ hosts, forms }: PlatformRow): string[] {
+  // `*` is any host, `mailto:` none.
+  return [...hosts, ...formHosts(forms)].filter((host) => host !== '*' && !host.endsWith(':'));
 }
 
 /** Match patterns of all sites that have profiles, without mirrors: where the context menu offers itself. */
 export function profileSites(table: Table): string[] {
-  const rows = [...table.platforms.values()].map(({ row }) => row);
-  return patternsFor(
-    rows.flatMap(({ hosts, forms }) => [...hosts, ...formHosts(forms)]).filter((host) => host !== '*'),
-  );
+  return patternsFor([...table.platforms.values()].flatMap(({ row }) => ownHosts(row)));
 }
 
 function patternsFor(hosts: readonly string[]): string[] {
   const all = [...new Set(hosts)].sort();
+  const listed = new Set(all);
+  const isBelow = (host: string): boolean => {
+    for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+      if (listed.has(host.slice(dot + 1))) return true;
+    }
+    return false;
+  };
   // `*.instagram.com` stands for the domain and everything below it.
-  return all
-    .filter((host) => !all.some((other) => other !== host && host.endsWith(`.${other}`)))
-    .map((host) => `*://*.${host}/*`);
+  return all.filter((host) => !isBelow(host)).map((host) => `*://*.${host}/*`);
+}
+
+/**
+ * What access is asked for, each by itself and each when it is needed.
+ * `pages`: the sites of the listed accounts. `elsewhere`: what shows or finds them on other sites: mirrors, wrappers,
+ * archives, search engines.
+ */
+const CONSENTS = ['pages', 'elsewhere'] as const;
+type Consent = (typeof CONSENTS)[number];
+
+/** The hosts of an account's own pages. A fediverse account has them on its own server. */
+function pagesOf(table: Table, account: Account): string[] {
+  if (account.platform === CUSTOM) {
+    const target = customTarget(account.value);
+    return target ? [target.host] : [];
+  }
+  const row = table.platforms.get(account.platform)?.row;
+  if (!row) return [];
+  const isFederated = row.hosts[0] === '*';
+  const home = account.value.slice(account.value.lastIndexOf('@') + 1).toLowerCase();
+  return [...ownHosts(row), ...(isFederated ? [home] : [])];
+}
+
+const engineHosts = (table: Table) => table.rows.searches.flatMap(({ hosts }) => hosts);
+
+function elsewhereOf(table: Table, account: Account): string[] {
+  if (account.platform === CUSTOM) return [];
+  const mirrors = table.rows.mirrors.filter(({ of }) => of === account.platform);
+  const copies = table.rows.copies.flatMap(({ patterns, hosts = [] }) => [
+    ...hosts,
+    ...patterns.map((text) => readPattern(text).host).filter((host) => host !== null),
+  ]);
+  return [...mirrors.flatMap(({ hosts }) => hosts), ...copies, ...engineHosts(table)];
+}
+
+/** A name is searched for on search engines, and on the platforms that have a search of their own. */
+function searchHosts(table: Table): string[] {
+  const searchable = [...table.platforms.values()]
+    .map(({ row }) => row)
+    .filter(({ forms }) => forms.some(({ patterns }) => patterns.some((text) => text.includes('{query}'))));
+  return [...searchable.flatMap(ownHosts), ...engineHosts(table)];
 }
 
 /**
  * The hosts to ask access for, so that what is listed can be covered.
- * @param listed accounts and phrases of any number of people
- * @returns match patterns, sorted, each once: platforms with their mirrors, the wrappers and archives, and for a
- *   phrase every platform with a search page. Not "any host": a fediverse account is asked for on its own server.
+ * @param entries accounts and phrases of any number of people
+ * @returns match patterns, sorted, each once. A phrase alone has no pages.
  */
-export function originsFor(
-  table: Table,
-  listed: { readonly accounts: readonly Account[]; readonly phrases: readonly Phrase[] },
-): string[] {
-  const hosts: string[] = [];
-  for (const account of listed.accounts) {
-    if (account.platform === CUSTOM) {
-      const target = customTarget(account.value);
-      if (target) hosts.push(target.host);
-      continue;
-    }
-    hosts.push(...platformHosts(table, account.platform));
-    const row = table.platforms.get(account.platform)?.row;
-    if (row?.hosts[0] === '*')
-      hosts.push(account.value.slice(account.value.lastIndexOf('@') + 1).toLowerCase());
-    else
-      hosts.push(
-        ...table.rows.copies.flatMap(({ patterns }) => patterns).map((text) => readPattern(text).host!),
-      );
-  }
-  if (listed.phrases.length > 0) {
-    for (const { row } of table.platforms.values()) {
-      const hasSearch = row.forms.some(({ patterns }) => patterns.some((text) => text.includes('{query}')));
-      if (hasSearch) hosts.push(...platformHosts(table, row.id));
-    }
-  }
+export function neededOrigins(table: Table, entries: readonly Entry[], consent: Consent): string[] {
+  const { accounts, phrases } = sortEntries(entries);
+  const hosts =
+    consent === 'pages'
+      ? accounts.flatMap((account) => pagesOf(table, account))
+      : [
+          ...accounts.flatMap((account) => elsewhereOf(table, account)),
+          ...(phrases.length > 0 ? searchHosts(table) : []),
+        ];
   return patternsFor(hosts);
 }
 
-/** `originsFor` any entries. */
-export function neededOrigins(table: Table, entries: readonly Entry[]): string[] {
-  return originsFor(table, sortEntries(entries));
+/** All access that anything listed can use. */
+export function allOrigins(table: Table, entries: readonly Entry[]): string[] {
+  return [...new Set(CONSENTS.flatMap((consent) => neededOrigins(table, entries, consent)))];
+}
+
+/** All sites, as browsers write it. */
+const EVERYWHERE = ['*://*/*', '<all_urls>'];
+
+/**
+ * Whether access to a site of ours (`*://*.host/*`) is among what the browser says was given: itself, a domain above
+ * it, or all sites.
+ */
+export function isGiven(origin: string, given: ReadonlySet<string>): boolean {
+  if (given.has(origin) || EVERYWHERE.some((all) => given.has(all))) return true;
+  const host = /^\*:\/\/\*\.(.+)\/\*$/.exec(origin)?.[1] ?? '';
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+    if (given.has(`*://*.${host.slice(dot + 1)}/*`)) return true;
+  }
+  return false;
 }

@@ -9,6 +9,12 @@ export interface Slot {
   readonly half: 'whole' | 'local' | 'host';
   /** What the identifier begins with and the address leaves out. */
   readonly without: string;
+  /** What it ends with and the address leaves out. */
+  readonly withoutEnd: string;
+  /** What the address's number is less than the identifier's; empty: the identifier is written as it is. */
+  readonly less: string;
+  /** The digits in which that number is written, hyphens between them counting for nothing; empty: decimal. */
+  readonly digits: string;
   /** Several may stand here, between commas. */
   readonly list: boolean;
 }
@@ -33,7 +39,8 @@ export interface Pattern {
   readonly fragment: Shape | null;
 }
 
-const SLOT = /^\{(@?)([a-z-]+|url64)(,)?(?::(local|host))?(?:<(\w+))?\}/;
+const SLOT =
+  /^\{(@?)([a-z]+(?:-[a-z]+)*|url64)(,)?(?::(local|host))?(?:<(\w+))?(?:>([\w.-]+))?(?:-(\d+)(?:~([a-z]+))?)?\}/;
 
 function readSlot(match: RegExpExecArray): Slot {
   return {
@@ -41,8 +48,46 @@ function readSlot(match: RegExpExecArray): Slot {
     sigil: match[1] === '@',
     half: (match[4] as 'local' | 'host' | undefined) ?? 'whole',
     without: match[5] ?? '',
+    withoutEnd: match[6] ?? '',
+    less: match[7] ?? '',
+    digits: match[8] ?? '',
     list: match[3] === ',',
   };
+}
+
+const DECIMAL = '0123456789';
+/** Longer texts are no account's number. */
+const LONGEST_NUMBER = 24;
+
+/**
+ * The identifier for which a slot's text stands; empty where it stands for none.
+ * @param text without a sigil
+ */
+export function identifierAt({ without, withoutEnd, less, digits }: Slot, text: string): string {
+  if (less === '') return without + text + withoutEnd;
+  const alphabet = digits === '' ? DECIMAL : digits;
+  const written = digits === '' ? text : text.toLowerCase().replaceAll('-', '');
+  if (written === '' || written.length > LONGEST_NUMBER) return '';
+  let number = 0n;
+  for (const char of written) {
+    const digit = alphabet.indexOf(char);
+    if (digit < 0) return '';
+    number = number * BigInt(alphabet.length) + BigInt(digit);
+  }
+  return String(number + BigInt(less));
+}
+
+/** The reverse of `identifierAt`: how an identifier is written in a slot. Null: this slot can't hold it. */
+export function textAt({ without, withoutEnd, less, digits }: Slot, identifier: string): string | null {
+  if (less === '') {
+    if (!identifier.startsWith(without) || !identifier.endsWith(withoutEnd)) return null;
+    return identifier.slice(without.length, identifier.length - withoutEnd.length);
+  }
+  if (!/^\d{1,30}$/.test(identifier)) return null;
+  const number = BigInt(identifier) - BigInt(less);
+  if (number < 0n) return null;
+  if (digits === '') return String(number);
+  return number.toString(digits.length).replace(/./g, (digit) => digits[Number.parseInt(digit, 36)] ?? '');
 }
 
 function readParts(text: string): Part[] {

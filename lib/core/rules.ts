@@ -17,7 +17,7 @@ import { FIRST_ID, PART_TYPES, PRIORITY, REGEX_BUDGET, RULE_LIMIT } from './netw
 import { linkDoorOf } from './rule-change.ts';
 import type { Tolerance } from './spelling.ts';
 import { anyOf, TOLERANCES } from './spelling.ts';
-import { TOP_LEVEL_DOMAINS, USUAL_TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
+import { COMMON_TOP_LEVEL_DOMAINS, TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
 
 /** Whether the browser takes an expression: its `isRegexSupported`. */
 type Supports = (regex: string, caseSensitive: boolean) => Promise<boolean>;
@@ -55,29 +55,34 @@ function placeOf(condition: Condition): string {
 
 /**
  * Conditions that differ in their tails only become one.
- * @param by what our page is told: each form of each account; each account; of a person's accounts on a search engine
- *   only the first; or nothing at all, for rules that lead nowhere
+ * @param by what our page is told: each form of each account; each account; or nothing at all, for rules that lead
+ *   nowhere. Of the accounts that one search is for, it is told the first.
  */
 function merge(conditions: readonly Condition[], by: 'form' | 'account' | 'nobody'): Condition[] {
   const groups = new Map<string, Condition>();
   for (const condition of conditions) {
     const { personId, accountId, form, tails, rank } = condition;
-    const isSearch = rank === RANK.search;
-    const owner =
-      by === 'nobody' ? '' : by === 'account' && isSearch && condition.isEngine ? personId : accountId;
+    // All that a person is searched for by is asked at once.
+    const owner = by === 'nobody' ? '' : rank === RANK.search ? personId : accountId;
     // Searches and conditions without an expression stay by themselves.
     const part =
       by === 'form' || (by === 'account' && (rank >= RANK.search || tails.length === 0)) ? form : '';
     const key = `${owner}\n${part}\n${rank}\n${tails.length === 0}\n${placeOf(condition)}`;
     const known = groups.get(key);
-    groups.set(
-      key,
-      known
-        ? { ...known, shared: known.shared || condition.shared, tails: [...known.tails, ...tails] }
-        : condition,
-    );
+    groups.set(key, known ? join(known, condition) : condition);
   }
   return [...groups.values()];
+}
+
+function join(known: Condition, { accountId, shared, tails }: Condition): Condition {
+  const others = known.alsoOf ?? [];
+  const isNew = accountId !== known.accountId && !others.includes(accountId);
+  return {
+    ...known,
+    shared: known.shared || shared,
+    tails: [...known.tails, ...tails],
+    ...(isNew ? { alsoOf: [...others, accountId] } : {}),
+  };
 }
 
 /** What a rule's condition holds beside resource types and initiators. */
@@ -272,8 +277,9 @@ export async function compileRules(
     ) ?? LEVELS.at(-1)!;
   const uncovered = new Map<string, Uncovered>();
   const miss = (condition: Condition) => {
-    const one = uncoveredBy(condition);
-    uncovered.set(JSON.stringify(one), one);
+    // Copies are more than any list has room for; docs/PLATFORMS.md says so once and for all.
+    if (condition.rank >= RANK.copy) return;
+    for (const one of uncoveredBy(condition)) uncovered.set(JSON.stringify(one), one);
   };
   const rules: Rule[] = [];
   let regexes = 0;
@@ -340,13 +346,13 @@ function withInitiators(rules: readonly Rule[]): Rule[] {
   if (rules.filter(({ condition }) => condition.initiatorDomains).length <= FULL_LISTS) return [...rules];
   return rules.map((rule) =>
     rule.condition.initiatorDomains
-      ? { ...rule, condition: { ...rule.condition, initiatorDomains: USUAL_TOP_LEVEL_DOMAINS } }
+      ? { ...rule, condition: { ...rule.condition, initiatorDomains: COMMON_TOP_LEVEL_DOMAINS } }
       : rule,
   );
 }
 
-function uncoveredBy({ accountId, form, rank }: Condition): Uncovered {
-  return { accountId, form, onMirror: rank === RANK.mirror };
+function uncoveredBy({ accountId, alsoOf = [], form, rank }: Condition): Uncovered[] {
+  return [accountId, ...alsoOf].map((id) => ({ accountId: id, form, onMirror: rank === RANK.mirror }));
 }
 
 /** The addresses that a condition meets. */
@@ -386,35 +392,37 @@ export async function overrideRules(
       uncovered: [],
     };
   }
-  const fitted = async (conditions: readonly Condition[], byForm: boolean) =>
-    (await fitAll(byRank(merge(conditions, byForm ? 'form' : 'account')), supports)).fitted;
+  const fitted = async (conditions: readonly Condition[], by: 'form' | 'account') =>
+    (await fitAll(byRank(merge(conditions, by)), supports)).fitted;
   // What somebody else is listed under, too, stays closed.
   const closed = new Set(others.map(meaning));
   const openable = own.filter((condition) => !closed.has(meaning(condition)));
   const isShared = ({ shared }: Condition) => shared;
   const uncovered: Uncovered[] = [];
-  const leave = (condition: Condition) => uncovered.push(uncoveredBy(condition));
-  let opening = await fitted(openable, false);
+  const leave = (condition: Condition) => uncovered.push(...uncoveredBy(condition));
+  let opening = await fitted(openable, 'account');
   // Two people show on one page only in forms that are made for it.
-  let still = (await fitted(others.filter(isShared), true)).flatMap((one) => [
+  let still = (await fitted(others.filter(isShared), 'form')).flatMap((one) => [
     ...doorRules(one, browser, true),
     partRule(one, true),
   ]);
-  if (still.length > 0 && countRegexes(still) + opening.length > REGEX_BUDGET.session) {
+  const ownPages = opening.filter(({ condition }) => condition.rank < RANK.mirror).length;
+  if (still.length > 0 && countRegexes(still) + ownPages > REGEX_BUDGET.session) {
     // Rather keep such pages closed than open them without the rules that watch over the others.
     merge(openable.filter(isShared), 'form').forEach(leave);
     opening = await fitted(
       openable.filter(({ shared }) => !shared),
-      false,
+      'account',
     );
     still = [];
   }
+  const room = REGEX_BUDGET.session - countRegexes(still);
   // Own pages come first; beyond the room for expressions they open in their plain spelling.
-  const plain = opening.slice(REGEX_BUDGET.session).flatMap(({ condition }) => {
+  const plain = opening.slice(room).flatMap(({ condition }) => {
     const filters = fitFilters(condition);
     filters.failed.forEach(leave);
     return filters.fitted;
   });
-  const opened = [...opening.slice(0, REGEX_BUDGET.session), ...plain].map(allowRule);
+  const opened = [...opening.slice(0, room), ...plain].map(allowRule);
   return { rules: numbered([...still, ...opened], FIRST_ID.session), uncovered };
 }

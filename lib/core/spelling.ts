@@ -108,20 +108,32 @@ export function spellLiteral(text: string, caseSensitive: boolean, tolerance: To
     .join('');
 }
 
+/** Encoded white space, punctuation and slash; either case of a hex digit, for a rule may tell cases apart. */
+const ENCODED_SEPARATOR = '%(?:2[0-9a-cfA-CF]|3[aA]|40)';
+
+/** What may stand before a subject that was searched for: in a parameter, or in a path's segment. */
+export interface Before {
+  readonly inValue: string;
+  readonly inSegment: string;
+}
+
 /**
- * What may stand before a handle in what was searched for: nothing, or text that ends a word (`search.ts` knows more
- * separators, those that are rare are not worth the room).
+ * Before a handle: nothing, or text that ends a word (`search.ts` knows more separators, those that are rare are not
+ * worth the room).
  */
-export const BEFORE_HANDLE = '(?:[^&]*(?:[+:@]|%(?:2[0-9A-Ca-c]|3[Aa]|40)))?';
+export const BEFORE_HANDLE: Before = {
+  inValue: `(?:[^&]*(?:[+:@/]|${ENCODED_SEPARATOR}))?`,
+  inSegment: `(?:[^/?&#]*(?:[+:@]|${ENCODED_SEPARATOR}))?`,
+};
 
 /** What must stand after a handle or a phrase; `end` matches the end of the parameter or segment. */
 export function afterSubject(end: string): string {
-  return `(?:\\+|%2[0-9A-Ca-c]|${end})`;
+  return `(?:[+/]|%2[0-9a-cfA-CF]|${end})`;
 }
 
 /** Between the words of a phrase: `+`, or encoded white space and punctuation. */
 const GAP = '(?:\\+|%2[0-9a-c])';
-export const BEFORE_PHRASE = `(?:[^&]*${GAP})?`;
+export const BEFORE_PHRASE: Before = { inValue: `(?:[^&]*${GAP})?`, inSegment: `(?:[^/?&#]*${GAP})?` };
 
 function orders(words: readonly string[]): string[][] {
   if (words.length > 3) return [[...words], words.toReversed()];

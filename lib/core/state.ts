@@ -13,6 +13,8 @@ export interface Settings {
   readonly overridesPerDay: number;
   /** How long a change that weakens the protection waits, whole hours. */
   readonly coolingOffHours: number;
+  /** The popup shows the people's names only when asked. */
+  readonly hideLabels: boolean;
 }
 
 /** What the user wrote for themselves, shown back to them and to nobody else. */
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sentence: null,
   overridesPerDay: 3,
   coolingOffHours: 24,
+  hideLabels: false,
 };
 
 export const NO_WORDS: Words = { reasons: '', plan: '', instead: [] };

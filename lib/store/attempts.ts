@@ -41,6 +41,10 @@ export function createAttemptLog(name = 'no-contact'): DexieAttemptLog {
       await opened();
       return query(at);
     },
+    async clear() {
+      await opened();
+      await database.attempts.clear();
+    },
     watch(at, next, failed) {
       const subscription = liveQuery(() => query(at)).subscribe(next, failed);
       return () => subscription.unsubscribe();

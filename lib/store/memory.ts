@@ -18,6 +18,9 @@ export function createMemoryArea(items: Record<string, unknown> = {}): KeyValueA
     async remove(keys) {
       for (const key of list(keys)) held.delete(key);
     },
+    async clear() {
+      held.clear();
+    },
   };
 }
 
@@ -30,6 +33,7 @@ export function createMemoryLog(): AttemptLog {
       for (const attempt of merged) held.set(attempt.id, attempt);
       return added;
     },
+    clear: async () => held.clear(),
     since: async (at) => [...held.values()].filter((attempt) => attempt.at >= at).sort((a, b) => a.at - b.at),
   };
 }

@@ -33,6 +33,7 @@ describe('collecting attempts', () => {
   test('leaves them in the outbox while the database refuses, and says so', async () => {
     const log = {
       merge: () => Promise.reject(new Error('disk full')),
+      clear: () => Promise.reject(new Error('closed')),
       since: () => Promise.reject(new Error('disk full')),
     };
     const { ports, local } = createWorld({ log });

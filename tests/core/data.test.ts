@@ -178,6 +178,17 @@ describe('the table', () => {
     expect(seen).not.toEqual([]);
   });
 
+  it.each(ROWS.copies.flatMap((row) => row.patterns.map((text) => ({ row, text }))))(
+    'has an example of $text for $row.name',
+    ({ row, text }) => {
+      const only = createTable({ ...ROWS, copies: [{ ...row, patterns: [text] }], searches: [] });
+      const seen = row.shows.filter(([, url]) =>
+        identify(only, parseAddress(url)!).some(({ via }) => via?.id === row.id),
+      );
+      expect(seen).not.toEqual([]);
+    },
+  );
+
   it.each(ROWS.platforms)('leads from every canonical page of $name back to the account', ({ id, shows }) => {
     for (const [line] of shows) {
       const parsed = parseLine(table, line);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compileBlocklist } from '@/lib/core/blocklist';
 import { decide } from '@/lib/core/decision';
 import { createTable } from '@/lib/core/identify';
+import { identifierAt, readPattern, textAt } from '@/lib/core/pattern';
+import type { Slot } from '@/lib/core/pattern';
 import { instagram } from '@/lib/core/platforms/instagram';
 import type { CopyRow, CopyType, MirrorRow, TableRows } from '@/lib/core/platforms/row';
 import { compileRules } from '@/lib/core/rules';
@@ -14,7 +16,7 @@ const copy = (
   type: CopyType,
   patterns: readonly string[],
   hosts: readonly string[] = [],
-): CopyRow => ({ id, name: id, type, hosts, patterns, shows: [], ignores: [] });
+): CopyRow => ({ id, name: id, type, common: true, hosts, patterns, shows: [], ignores: [] });
 
 const mirror: MirrorRow = {
   id: 'gramview',
@@ -117,11 +119,52 @@ describe('a copy is looked through', () => {
   });
 });
 
+describe('a slot that leaves a part of the identifier out', () => {
+  const slotOf = (text: string) => readPattern(`/${text}`).shape.segments[0]![0] as Slot;
+
+  it.each([
+    ['{id<UC}', 'UCabc', 'abc'],
+    ['{id>.bsky.social}', 'jane.bsky.social', 'jane'],
+    ['{id-76561197960265728}', '76561198052472079', '92206351'],
+    ['{id-76561197960265728~bcdfghjkmnpqrtvw}', '76561198052472079', 'hkvwhbw'],
+  ])('%s reads and writes alike: %s is %s there', (pattern, identifier, text) => {
+    const slot = slotOf(pattern);
+    expect(textAt(slot, identifier)).toBe(text);
+    expect(identifierAt(slot, text)).toBe(identifier);
+  });
+
+  it.each([
+    ['{id<UC}', 'abc'],
+    ['{id>.bsky.social}', 'jane.example'],
+    ['{id-76561197960265728}', '1'],
+    ['{id-76561197960265728}', 'jane'],
+  ])('%s can’t hold %s', (pattern, identifier) => {
+    expect(textAt(slotOf(pattern), identifier)).toBeNull();
+  });
+
+  it.each([
+    ['{id-100}', 'a'],
+    ['{id-100}', '1'.repeat(40)],
+    ['{id-100~bcdf}', 'x'],
+    ['{id-100~bcdf}', '---'],
+  ])('%s stands for nobody at %s', (pattern, text) => {
+    expect(identifierAt(slotOf(pattern), text)).toBe('');
+  });
+
+  it('takes hyphens between letters, wherever they are', () => {
+    const slot = slotOf('{id-76561197960265728~bcdfghjkmnpqrtvw}');
+    expect(identifierAt(slot, 'HKV-WHBW')).toBe('76561198052472079');
+  });
+});
+
 describe('a mirror by its name', () => {
   it.each(['gramview.example', 'gramview.example.org', 'my.gramview.test', 'gramview.org:8443'])(
     'shows people on %s',
     async (host) => {
-      expect(await judge(`https://${host}/user/Jane.Doe`)).toEqual({ decided: 'profile', ruled: true });
+      expect(await judge(`https://${host}/user/Jane.Doe`)).toEqual({
+        decided: 'profile',
+        ruled: host === 'gramview.example',
+      });
     },
   );
 

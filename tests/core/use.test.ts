@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { canonicalUrl } from '@/lib/core/canonical';
 import { compileBlocklist } from '@/lib/core/blocklist';
 import { coverage } from '@/lib/core/coverage';
 import { decide } from '@/lib/core/decision';
 import { createTable } from '@/lib/core/identify';
-import { originsFor } from '@/lib/core/origins';
-import { readPattern } from '@/lib/core/pattern';
+import { entriesOf } from '@/lib/core/entry';
+import { isGiven, neededOrigins } from '@/lib/core/origins';
 import { ROWS } from '@/lib/core/platforms';
 import { personFrom } from '../support/lists';
 
@@ -13,49 +13,65 @@ const table = createTable(ROWS);
 const accountOf = (line: string) => personFrom(table, [line]).accounts[0]!;
 
 describe('the hosts to ask access for', () => {
-  const origins = (...lines: string[]) => originsFor(table, personFrom(table, lines));
+  const entries = (...lines: string[]) => entriesOf(personFrom(table, lines));
+  const pages = (...lines: string[]) => neededOrigins(table, entries(...lines), 'pages');
+  const elsewhere = (...lines: string[]) => neededOrigins(table, entries(...lines), 'elsewhere');
 
-  it('are those of the listed platforms, their mirrors, and the wrappers and archives, and no others', () => {
-    const mirrors = ROWS.mirrors.filter(({ of }) => of === 'instagram').flatMap(({ hosts }) => hosts);
-    const copies = ROWS.copies.flatMap(({ patterns }) => patterns.map((text) => readPattern(text).host!));
-    const hosts = new Set(['ig.me', 'instagr.am', 'instagram.com', ...mirrors, ...copies]);
-    const isBelow = (host: string) => [...hosts].some((other) => host.endsWith(`.${other}`));
-    expect(hosts.size).toBeGreaterThan(30);
-    expect(origins('instagram:jane.doe')).toEqual(
-      [...hosts]
-        .filter((host) => !isBelow(host))
-        .toSorted()
-        .map((host) => `*://*.${host}/*`),
-    );
-  });
-
-  it('include Messenger with Facebook, and Nitter with X', () => {
-    expect(origins('facebook:jane.doe')).toEqual(
+  it('are, with an account, those of its own pages and no others', () => {
+    expect(pages('instagram:jane.doe')).toEqual([
+      '*://*.ig.me/*',
+      '*://*.instagr.am/*',
+      '*://*.instagram.com/*',
+    ]);
+    expect(pages('facebook:jane.doe')).toEqual(
       expect.arrayContaining(['*://*.messenger.com/*', '*://*.m.me/*']),
     );
-    expect(origins('x:janedoe')).toContain('*://*.nitter.net/*');
   });
 
   it('are a fediverse account’s own server, never any host', () => {
-    expect(origins('@jane@mastodon.social')).toEqual([
-      '*://*.bsky.app/*',
-      '*://*.elk.zone/*',
-      '*://*.mastodon.social/*',
-    ]);
+    expect(pages('@jane@mastodon.social')).toContain('*://*.mastodon.social/*');
+    expect(pages('@jane@mastodon.social')).not.toContain('*://*/*');
   });
 
   it('are a listed address’s host', () => {
-    expect(origins('https://www.janedoe.blog/about')).toEqual(['*://*.janedoe.blog/*']);
+    expect(pages('https://www.janedoe.blog/about')).toEqual(['*://*.janedoe.blog/*']);
+    expect(elsewhere('https://www.janedoe.blog/about')).toEqual([]);
   });
 
-  it('are every platform’s with a search, for a name', () => {
-    expect(origins('name: Jane Doe')).toEqual(
-      expect.arrayContaining(['*://*.youtube.com/*', '*://*.x.com/*']),
+  it('are none for an e-mail address but the web mail in which it is written to', () => {
+    expect(pages('jane@example.org')).toContain('*://*.mail.google.com/*');
+    expect(
+      pages('jane@example.org').some((origin) => origin.includes(':/*') || origin.includes('mailto')),
+    ).toBe(false);
+  });
+
+  it('are, in a step of their own, mirrors of that platform, copies and search engines', () => {
+    expect(elsewhere('x:janedoe')).toEqual(
+      expect.arrayContaining(['*://*.nitter.net/*', '*://*.archive.org/*', '*://*.google.com/*']),
     );
-    expect(origins('name: Jane Doe')).not.toContain('*://*.snapchat.com/*');
+    expect(elsewhere('x:janedoe')).not.toContain('*://*.imginn.com/*');
+  });
+
+  it('are, for a name, search engines and every platform with a search, and no pages', () => {
+    expect(pages('name: Jane Doe')).toEqual([]);
+    expect(elsewhere('name: Jane Doe')).toEqual(
+      expect.arrayContaining(['*://*.google.com/*', '*://*.youtube.com/*', '*://*.x.com/*']),
+    );
+    expect(elsewhere('name: Jane Doe')).not.toContain('*://*.snapchat.com/*');
   });
 });
 
+test.each<[string, string[], boolean]>([
+  ['itself', ['*://*.x.com/*'], true],
+  ['a domain above it', ['*://*.com/*'], true],
+  ['all sites', ['*://*/*'], true],
+  ['all addresses', ['<all_urls>'], true],
+  ['one host of it', ['https://www.x.com/*'], false],
+  ['a domain that ends alike', ['*://*.netflix.com/*'], false],
+  ['nothing', [], false],
+])('access to a site is given with %s: %s', (_, given, expected) => {
+  expect(isGiven('*://*.x.com/*', new Set(given))).toBe(expected);
+});
 describe('the page that an override opens', () => {
   it.each([
     ['instagram:jane.doe', 'stories', 'https://www.instagram.com/stories/jane.doe/'],
@@ -93,7 +109,7 @@ describe('what a line will cover', () => {
       forms: ['profile', 'stories', 'live', 'thread', 'search'],
       addresses: 8,
       mirrors: expect.arrayContaining(['Kittygram and Proxigram']),
-      copies: ['Facebook’s link page', 'Wayback Machine'],
+      copies: expect.arrayContaining(['Google’s link and AMP pages', 'Wayback Machine']),
     });
     expect(coverage(table, accountOf('https://www.instagram.com/uid/12'))?.forms).toEqual([
       'profile',

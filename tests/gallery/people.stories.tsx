@@ -22,6 +22,9 @@ const COVERS: Record<string, string> = {
   TikTok: 'TikTok: profile, embeds, searches for the name\u00a0· 6\u00a0forms',
 };
 
+const NAME_COVERS =
+  'Searches. Blocked: “sample name”, “name sample”, “sample name photos”. Still open: “sample”, “name”, “sample and name”.';
+
 const account = (id: string, where: string, value: string) => ({
   id,
   where,
@@ -68,7 +71,9 @@ function preview(text: string): PreviewLine[] {
         ? { kind: 'covered', text: line, covers: COVERS['Instagram'] ?? '' }
         : line.includes('tiktok')
           ? { kind: 'covered', text: line, covers: COVERS['TikTok'] ?? '' }
-          : { kind: 'refused', text: line, reason: 'This is a site’s own page, not a person’s.' },
+          : line.startsWith('name:')
+            ? { kind: 'covered', text: line, covers: NAME_COVERS }
+            : { kind: 'refused', text: line, reason: 'This is a site’s own page, not a person’s.' },
     );
 }
 
@@ -124,6 +129,10 @@ export function fakePort({
       did.push(['saveWords', words]);
       return 'saved';
     },
+    eraseEverything: async () => {
+      did.push(['eraseEverything']);
+      return 'saved';
+    },
     cancelWaiting: async (id) => {
       did.push(['cancelWaiting', id]);
       return 'saved';
@@ -148,7 +157,7 @@ function story(setting: Setting): () => Story {
 const WAITS = { kind: 'waits', dueAt: new Date(2026, 10, 24, 20, 14).getTime() } as const;
 
 export const LINES =
-  'https://www.instagram.com/sample.handle/?hl=en\n@sample on tiktok\nhttps://www.facebook.com/help';
+  'https://www.instagram.com/sample.handle/?hl=en\n@sample on tiktok\nname: Sample Name\nhttps://www.facebook.com/help';
 
 export const peopleStories: Record<string, () => Story> = {
   'people/empty': story({}),
@@ -230,6 +239,16 @@ export const peopleStories: Record<string, () => Story> = {
     afterwards: async () => {
       await write('input[aria-describedby$="-said"]', 'I look');
       await press(`${i18n.t('people.save')}: ${i18n.t('settings.sentence')}`);
+    },
+  }),
+  'people/erasing': story({
+    view: { people: PEOPLE.slice(0, 1) },
+    afterwards: () => press(i18n.t('settings.erase')),
+  }),
+  'people/erased': story({
+    afterwards: async () => {
+      await press(i18n.t('settings.erase'));
+      await press(i18n.t('settings.eraseYes'));
     },
   }),
   'people/unreadable': story({ view: { state: 'unreadable' } }),

@@ -34,7 +34,7 @@ const addLines =
     await write('textarea', lines);
     await press(i18n.t('people.submit'));
   };
-const UNDERSTOOD = LINES.split('\n').slice(0, 2).join('\n');
+const UNDERSTOOD = LINES.split('\n').slice(0, 3).join('\n');
 
 export const welcomeStories: Record<string, () => Story> = {
   'welcome/empty': story({ view: { gaps: [PRIVATE] } }),

@@ -101,6 +101,18 @@ export async function addPerson(browser: Browser, ...lines: string[]): Promise<v
   await page.waitFor('document.querySelectorAll(".chip").length > 0');
   await browser.grantAccess(page, '.add-button');
   await waitForWords(page, 'Added. These pages are blocked from now on.');
+  // The second question, about other sites; a listed address alone has none. What is missing was read before "Added".
+  const isAsked = await page.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Cover these too',
+    );
+    button?.setAttribute('id', 'elsewhere');
+    return button !== undefined;
+  });
+  if (isAsked) {
+    await browser.grantAccess(page, '#elsewhere');
+    await page.waitFor('!document.body.innerText.includes("Cover these too")');
+  }
   await page.close();
 }
 
@@ -149,7 +161,7 @@ export async function waitForOurs(tab: Tab, timeout?: number): Promise<void> {
 /** The tab that shows the interception page, once there is one: the browser brings it back at its start. */
 export async function firstOfOurs(browser: Browser): Promise<Tab> {
   const isOurs = ({ type, url }: { type: string; url: string }) =>
-    type === 'page' && url.startsWith(browser.extensionUrl('interception.html?s='));
+    type === 'page' && /\/(?:interception|door)\.html\?s=/.test(url.replace(browser.extensionUrl(''), '/'));
   const coming = browser.cdp.once('Target.targetInfoChanged', ({ targetInfo }) => isOurs(targetInfo));
   coming.catch(() => {});
   const there = (await browser.targets()).find(isOurs);

@@ -31,8 +31,10 @@ export function matchingRule(
   parsed.password = '';
   const host = parsed.hostname.replace(/\.$/, '');
   const text = parsed.href;
-  const isIn = (domains: readonly string[], name: string) =>
-    domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
+  const isIn = (domains: readonly string[], name: string) => {
+    const above = name.split('.').map((_, i, labels) => labels.slice(i).join('.'));
+    return above.some((domain) => domains.includes(domain));
+  };
   const order = { allow: 0, block: 1, redirect: 2 };
   const matches = rules.filter(({ condition }) => {
     if (!condition.resourceTypes.includes(type)) return false;

@@ -40,6 +40,8 @@ export const bluesky: PlatformRow = {
         '//bsky.brid.gy/@{handle}',
       ],
     },
+    // The host of a handle leads to its page.
+    { name: 'profile', patterns: ['//{handle>.bsky.social}.bsky.social/'] },
     { name: 'profile', patterns: ['/profile/{id}', '/start/{id}', '/starter-pack/{id}'] },
     {
       name: 'profile',
@@ -65,6 +67,7 @@ export const bluesky: PlatformRow = {
     ['bluesky:alexj.example', 'https://bsky.app/starter-pack/alexj.example/3kabc'],
     ['bluesky:alexj.example', 'https://bsky.brid.gy/@alexj.example'],
     ['bluesky:alexj.example', 'https://bsky.app/intent/follow?handle=alexj.example'],
+    ['bluesky:alexj9274.bsky.social', 'https://alexj9274.bsky.social/'],
     ['bluesky:alexj9274', 'https://bsky.app/profile/alexj9274.bsky.social'],
     ['bluesky:alexj9274', 'https://bsky.app/start/alexj9274.bsky.social/3kabc'],
     ['bluesky:alexj9274', 'https://bsky.app/starter-pack/alexj9274.bsky.social/3kabc'],
@@ -80,6 +83,7 @@ export const bluesky: PlatformRow = {
   ignores: [
     ['bluesky:alexj9274.bsky.social', 'https://bsky.app/profile/xalexj9274.bsky.social'],
     ['bluesky:alexj9274.bsky.social', 'https://bsky.app/profile/alexj9274.bsky.social.example'],
+    ['bluesky:alexj9274.bsky.social', 'https://xalexj9274.bsky.social/'],
     ['bluesky:alexj9274', 'https://bsky.app/profile/alexj9274.example'],
     ['bluesky:alexj9274', 'https://bsky.app/hashtag/alexj9274'],
     ['did:plc:ax7jq2mzk4n6pr5tw3vbc2hd', 'https://bsky.app/profile/did:plc:ax7jq2mzk4n6pr5tw3vbc2he'],

@@ -18,7 +18,7 @@ export const deviantart: PlatformRow = {
     { name: 'search', patterns: ['/search?q={query}', '/search/deviants?q={query}'], shared: true },
   ],
   reserved: reservedWith(
-    'art core-membership daily-deviations deviation popular shop st stash studio submit topic undiscovered view ' +
+    'art core-membership daily-deviations deviation join popular shop st stash studio submit topic undiscovered view ' +
       'view-full.php view.php watch',
   ),
   opaque: ['/deviation/*', '/view/*', '/view.php', '/stash/*', '//sta.sh/*', '//fav.me/*'],

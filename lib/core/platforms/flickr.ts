@@ -29,7 +29,7 @@ export const flickr: PlatformRow = {
     { name: 'profile', patterns: ['/people/{handle}'] },
     {
       name: 'posts',
-      patterns: ['/photos/{handle}', '//m.flickr.com/#/photos/{handle}'],
+      patterns: ['/photos/{handle}', '//m.flickr.com/#/photos/{handle}', '/m#/photos/{handle}'],
       except: words('friends me organize tags upload'),
     },
     { name: 'profile', patterns: ['/people/{id}'] },
@@ -53,6 +53,7 @@ export const flickr: PlatformRow = {
       'https://www.flickr.com/photos/alexj9274/albums/72157629448846789',
     ],
     ['flickr:alexj9274', 'https://m.flickr.com/#/photos/alexj9274/51234'],
+    ['flickr:alexj9274', 'https://www.flickr.com/m#/photos/alexj9274'],
     ['https://www.flickr.com/people/12345678@N04/', 'https://www.flickr.com/people/12345678%40N04/contacts'],
     ['flickr:12345678@N04', 'https://secure.flickr.com/photos/12345678@N04/51234567890'],
     ['flickr:12345678@N04', 'https://m.flickr.com/#/photos/12345678@N04/'],

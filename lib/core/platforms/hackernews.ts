@@ -36,7 +36,7 @@ export const hackernews: PlatformRow = {
       'https://news.ycombinator.com/threads?id=alexj9274&next=1',
     ],
     ['hn:alexj9274', 'https://news.ycombinator.com/favorites?id=alexj9274'],
-    ['hn:alexj9274', 'https://hn.algolia.com/?query=alexj9274&type=all'],
+    ['hn:alexj9274', 'https://hn.algolia.com/?query=author%3Aalexj9274'],
     ['hn:alexj9274', 'https://hn.algolia.com/?q=alexj9274'],
   ],
   ignores: [

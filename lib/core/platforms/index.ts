@@ -21,6 +21,7 @@ import { campsite } from './campsite.ts';
 import { carrd } from './carrd.ts';
 import { cashapp } from './cashapp.ts';
 import { chesscom } from './chesscom.ts';
+import { clubhouse } from './clubhouse.ts';
 import { codeberg } from './codeberg.ts';
 import { copies } from './copies.ts';
 import { couchsurfing } from './couchsurfing.ts';
@@ -247,6 +248,7 @@ export const ROWS: TableRows = {
     xing,
     youtube,
     zhihu,
+    clubhouse,
   ],
   mirrors: [...mirrors, ...viewers],
   copies,

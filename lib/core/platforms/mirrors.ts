@@ -10,11 +10,13 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'lightbrd.com nitter.1d4.us nitter.42l.fr nitter.catsarch.com nitter.it nitter.kareem.one nitter.kavin.rocks nitter.net nitter.poast.org nitter.privacydev.net nitter.privacyredirect.com nitter.space nitter.tiekoetter.com nuku.trabun.org twiiit.com xcancel.com',
     ),
+    labels: ['nitter'],
     shows: [
       ['x:alexj_9274', 'https://nitter.net/alexj_9274'],
       ['x:alexj_9274', 'https://nitter.poast.org/AlexJ_9274/rss'],
       ['x:alexj_9274', 'https://xcancel.com/alexj_9274/with_replies'],
       ['x:alexj_9274', 'https://xcancel.com/search?f=tweets&q=from%3Aalexj_9274'],
+      ['x:alexj_9274', 'https://nitter.example.org/alexj_9274'],
       ['https://nitter.net/alexj_9274', 'https://x.com/alexj_9274'],
     ],
     ignores: [
@@ -49,11 +51,13 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'gram.whatever.social ig.floppa.one ig.opnxng.com ig.snine.nl kg.lus.lu kg.meowing.de kittygr.am kittygram.irelephant.net kittygram.kareem.one kittygram.nadeko.net kittygram.nexussfan.cz kittygram.pussthecat.org proxigram.kyun.li proxigram.lunar.icu proxigram.privacyredirect.com',
     ),
+    labels: ['kittygram', 'proxigram'],
     shows: [
       ['instagram:alexj_9274', 'https://kittygr.am/alexj_9274'],
       ['instagram:alexj_9274', 'https://ig.opnxng.com/AlexJ_9274/'],
       ['instagram:alexj_9274', 'https://kittygram.nadeko.net/alexj_9274/reels'],
       ['instagram:alexj_9274', 'https://proxigram.lunar.icu/stories/alexj_9274'],
+      ['instagram:alexj_9274', 'https://kittygram.example.org/alexj_9274'],
     ],
     ignores: [
       ['instagram:alexj_9274', 'https://kittygr.am/alexj_92745'],
@@ -87,11 +91,13 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'cringe.seitan-ayoub.lol cringe.whatever.social cringe.whateveritworks.org proxitok.belloworld.it proxitok.esmailelbob.xyz proxitok.lunar.icu proxitok.pabloferreiro.es proxitok.privacy.com.de proxitok.privacydev.net proxitok.pussthecat.org proxitok.r4fo.com tik.hostux.net tiktok.chauvet.pro tiktok.wpme.pl tok.adminforge.de tok.artemislena.eu tok.habedieeh.re tt.opnxng.com',
     ),
+    labels: ['proxitok'],
     shows: [
       ['tiktok:alexj.9274', 'https://proxitok.pabloferreiro.es/@alexj.9274'],
       ['tiktok:alexj.9274', 'https://tok.artemislena.eu/@AlexJ.9274/video/1'],
       ['tiktok:alexj.9274', 'https://tok.adminforge.de/%40alexj.9274'],
       ['tiktok:alexj.9274', 'https://tt.opnxng.com/@alexj.9274/rss'],
+      ['tiktok:alexj.9274', 'https://proxitok.example.org/@alexj.9274'],
     ],
     ignores: [
       ['tiktok:alexj.9274', 'https://proxitok.pabloferreiro.es/@alexj9274'],
@@ -125,11 +131,13 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'i.opnxng.com rdt.trom.tf red.artemislena.eu reddit.lol redlib.catsarch.com redlib.cow.rip redlib.nadeko.net redlib.privacyredirect.com redlib.privadency.com safereddit.com snoo.ioens.is t.sneed.network td.vern.cc teddit.adminforge.de teddit.bus-hit.me teddit.domain.glass teddit.froth.zone teddit.garudalinux.org teddit.ggc-project.de teddit.hostux.net teddit.httpjames.space teddit.laserdisc.tokyo teddit.net teddit.no-logs.com teddit.privacytools.io teddit.projectsegfau.lt teddit.pussthecat.org teddit.rawbit.ninja teddit.sethforprivacy.com teddit.tinfoil-hat.net teddit.tokhmi.xyz teddit.xbdm.fun teddit.zaggy.nl',
     ),
+    labels: ['libreddit', 'redlib', 'teddit'],
     shows: [
       ['reddit:alexj_9274', 'https://redlib.catsarch.com/u/alexj_9274/comments'],
       ['reddit:alexj_9274', 'https://safereddit.com/user/AlexJ_9274'],
       ['reddit:alexj_9274', 'https://teddit.net/u/alexj_9274'],
       ['reddit:alexj_9274', 'https://redlib.nadeko.net/search?q=author%3Aalexj_9274'],
+      ['reddit:alexj_9274', 'https://redlib.example.org/u/alexj_9274'],
     ],
     ignores: [
       ['reddit:alexj_9274', 'https://redlib.catsarch.com/user/otheruser'],
@@ -163,11 +171,13 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'efy.piped.pages.dev inv-ygg.nadeko.net inv.nadeko.net inv.nadeko.ygg invidious.f5.si invidious.nerdvpn.de invidious.tiekoetter.com pd.vern.cc piped.adminforge.de piped.colinslegacy.com piped.ducks.party piped.garudalinux.org piped.hostux.net piped.lunar.icu piped.mha.fi piped.moomoo.me piped.privacydev.net piped.private.coffee piped.projectsegfau.lt piped.qdi.fi piped.smnz.de piped.tokhmi.xyz piped.video tube.boritsch.de tube.cadence.moe watch.leptons.xyz watch.whatever.social yt.chocolatemoo53.com',
     ),
+    labels: ['cloudtube', 'invidious', 'piped'],
     shows: [
       ['youtube:UCaX7jQ2mZk4N6pR5tW3vBcQ', 'https://inv.nadeko.net/channel/UCaX7jQ2mZk4N6pR5tW3vBcQ'],
       ['https://www.youtube.com/@alexj.9274', 'https://piped.video/@AlexJ.9274/videos'],
       ['https://www.youtube.com/user/alexj9274', 'https://yt.chocolatemoo53.com/user/alexj9274'],
       ['youtube:UCaX7jQ2mZk4N6pR5tW3vBcQ', 'https://tube.cadence.moe/channel/UCaX7jQ2mZk4N6pR5tW3vBcQ'],
+      ['youtube:UCaX7jQ2mZk4N6pR5tW3vBcQ', 'https://invidious.example.org/channel/UCaX7jQ2mZk4N6pR5tW3vBcQ'],
     ],
     ignores: [
       ['youtube:UCaX7jQ2mZk4N6pR5tW3vBcQ', 'https://inv.nadeko.net/channel/UCbX7jQ2mZk4N6pR5tW3vBcQ'],
@@ -183,6 +193,7 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'safetwitch.4o1x5.dev safetwitch.adminforge.de safetwitch.canine.tools safetwitch.darkness.services safetwitch.drgns.space safetwitch.ducks.party safetwitch.nogafam.fr safetwitch.privacyredirect.com safetwitch.privadency.com ttv.vern.cc twineo.drgns.space twineo.exozy.me twitch.blitzw.in twitch.sudovanilla.org',
     ),
+    labels: ['safetwitch', 'twineo'],
     shows: [
       ['twitch:alexj_9274', 'https://safetwitch.drgns.space/alexj_9274'],
       ['twitch:alexj_9274', 'https://ttv.vern.cc/AlexJ_9274'],
@@ -203,6 +214,7 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'pb.bloat.cat pb.cleberg.net pb.proxik.cloud priviblur.canine.tools priviblur.privadency.com priviblur.pussthecat.org priviblur.thebunny.zone tb.opnxng.com tumblr.nerdvpn.de',
     ),
+    labels: ['priviblur'],
     shows: [
       ['tumblr:alexj-9274', 'https://pb.bloat.cat/alexj-9274'],
       ['tumblr:alexj-9274', 'https://priviblur.pussthecat.org/AlexJ-9274/1'],
@@ -223,6 +235,7 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'binternet.4o1x5.dev binternet.canine.tools binternet.darkness.services binternet.ducks.party binternet.lunar.icu binternet.privacyredirect.com binternet.privadency.com binternet.revvy.de bn.bloat.cat bn.kuuro.net bn.opnxng.com',
     ),
+    labels: ['binternet'],
     shows: [
       ['pinterest:alexj9274', 'https://bn.bloat.cat/alexj9274'],
       ['pinterest:alexj9274', 'https://binternet.ducks.party/AlexJ9274/a-board'],
@@ -243,6 +256,7 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'sc.bloat.cat sc.monochrome.tf sc.opnxng.com sc1.maid.zone sc2.bloat.cat sc2.maid.zone sc3.maid.zone soundcloak.nadeko.net soundcloak.thoughtcrime.st soundcloak.tijn.dev',
     ),
+    labels: ['soundcloak'],
     shows: [
       ['soundcloud:alexj-9274', 'https://sc.bloat.cat/alexj-9274'],
       ['soundcloud:alexj-9274', 'https://sc1.maid.zone/AlexJ-9274/a-track'],
@@ -263,6 +277,7 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'ask.habedieeh.re ask.sudovanilla.org q.307200.xyz q.opnxng.com qr.vern.cc qt.bloat.cat que.wilbvr.me questions.whateveritworks.org quetre.blackdrgn.nl quetre.canine.tools quetre.drgns.space quetre.ducks.party quetre.esmailelbob.xyz quetre.fascinated.cc quetre.franklyflawless.org quetre.frontendfriendly.xyz quetre.iket.me quetre.jeikobu.net quetre.lunar.icu quetre.marcopisco.com quetre.nadeko.net quetre.privacydev.net quetre.privacyredirect.com quetre.private.coffee quetre.projectsegfau.lt quetre.pufe.org quetre.pussthecat.org quetre.r4fo.com quetre.tokhmi.xyz quora.nerdvpn.de quora.vern.cc',
     ),
+    labels: ['quetre'],
     shows: [
       ['quora:Alex-Jansen-33', 'https://quetre.lunar.icu/profile/Alex-Jansen-33'],
       ['quora:Alex-Jansen-33', 'https://quora.vern.cc/profile/alex-jansen-33'],
@@ -283,6 +298,7 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'freedium.cfd libmedium.batsense.net libmedium.ducks.party m.opnxng.com md.vern.cc medium.hostux.net r.sudovanilla.org sc.vern.cc scribe.nixnet.services scribe.privacyredirect.com scribe.r4fo.com scribe.rawbit.ninja scribe.rip',
     ),
+    labels: ['libmedium'],
     shows: [
       ['medium:alexj9274', 'https://scribe.rip/@alexj9274/some-story-b62607a43a8c'],
       ['medium:alexj9274', 'https://freedium.cfd/@AlexJ9274'],
@@ -303,6 +319,7 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'gothub.dev.projectsegfau.lt gothub.libre.tw gothub.lunar.icu gothub.projectsegfau.lt gothub.r4fo.com gothub.wuemeli.com',
     ),
+    labels: ['gothub'],
     shows: [
       ['github:alexj-9274', 'https://gothub.lunar.icu/alexj-9274'],
       ['github:alexj-9274', 'https://gothub.projectsegfau.lt/AlexJ-9274/repo'],
@@ -323,6 +340,7 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'biblioreads.canine.tools biblioreads.ducks.party biblioreads.eu.org biblioreads.franklyflawless.org biblioreads.lunar.icu biblioreads.mooo.com biblioreads.privacyfucking.rocks biblioreads.privacyredirect.com biblioreads.snine.nl biblioreads.vercel.app bl.vern.cc br.bloat.cat read.freedit.eu read.seitan-ayoub.lol read.whateveritworks.org reads.nezumi.party',
     ),
+    labels: ['biblioreads'],
     shows: [
       ['goodreads:92740351', 'https://biblioreads.eu.org/user/show/92740351-alex'],
       ['goodreads:92740351', 'https://bl.vern.cc/user/show/92740351'],
@@ -382,6 +400,7 @@ export const mirrors: readonly MirrorRow[] = [
     hosts: words(
       'art.bloat.cat da.opnxng.com lost-skunk.cc sa.dc09.ru sa.orehus.club skunky.bloat.cat skunkyart.lumaeris.com',
     ),
+    labels: ['skunkyart'],
     forms: [
       { name: 'profile', patterns: ['/group_user?q={handle}'] },
       { name: 'search', patterns: ['/search?q={query}'], shared: true },

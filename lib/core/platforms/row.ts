@@ -15,6 +15,9 @@
  * | `{kind}` | an identifier of that kind of the row |
  * | `{@kind}` | the same with or without a leading `@` |
  * | `{kind<UC}` | the identifier without its leading `UC` (YouTube's uploads list is `UU` and the rest of the id) |
+ * | `{kind>.social}` | the identifier without its trailing `.social` |
+ * | `{kind-100}` | the identifier is a number, and the address has it less 100 (an account's number within its Steam id) |
+ * | `{kind-100~bcdf…}` | the same written in these digits, with hyphens or without (a friend code) |
  * | `{kind:local}`, `{kind:host}` | the two halves of a `user@host` identifier; without a `host` half the page's host |
  * | `?name=…` | a query parameter, at any place in the query; the value is written like a segment |
  * | `#…` | the fragment, written like a path with a query |
@@ -117,6 +120,8 @@ export interface CopyRow {
   readonly id: string;
   readonly name: string;
   readonly type: CopyType;
+  /** People do come this way: network rules have room for a few copies only, and these are they. */
+  readonly common?: true;
   /** For patterns without a host of their own: they hold on each of these and below it. */
   readonly hosts?: readonly string[];
   readonly patterns: readonly string[];

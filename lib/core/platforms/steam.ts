@@ -17,24 +17,21 @@ export const steam: PlatformRow = {
       unmistakable: true,
       canonical: { profile: 'https://steamcommunity.com/profiles/{id}/' },
     },
-    // The friend code, in consonants.
-    code: {
-      pattern: '[b-df-hj-np-tvwB-DF-HJ-NP-TVW]{2,5}-?[b-df-hj-np-tvwB-DF-HJ-NP-TVW]{2,5}',
-      ignored: '-',
-      canonical: { profile: 'https://s.team/p/{code}' },
-    },
-    // The account's number without what every one begins with.
-    account: {
-      pattern: '[0-9]{1,10}',
-      canonical: { profile: 'https://steamcommunity.com/miniprofile/{account}' },
-    },
   },
   forms: [
     { name: 'profile', patterns: ['/id/{handle}', '//store.steampowered.com/wishlist/id/{handle}'] },
     { name: 'profile', patterns: ['/profiles/{id}', '//store.steampowered.com/wishlist/profiles/{id}'] },
-    { name: 'profile', patterns: ['/user/{code}', '//s.team/p/{code}'] },
-    { name: 'profile', patterns: ['/miniprofile/{account}'] },
-    { name: 'thread', patterns: ['/tradeoffer/new?partner={account}'] },
+    // The account's number within its id, and the friend code: that number in consonants.
+    {
+      name: 'profile',
+      patterns: [
+        '/miniprofile/{id-76561197960265728}',
+        '/profiles/[U:1:{id-76561197960265728}]',
+        '//s.team/p/{id-76561197960265728~bcdfghjkmnpqrtvw}',
+        '/user/{id-76561197960265728~bcdfghjkmnpqrtvw}',
+      ],
+    },
+    { name: 'thread', patterns: ['/tradeoffer/new?partner={id-76561197960265728}'] },
     { name: 'search', patterns: ['/search/users#text={query}', '/search/users?text={query}'], shared: true },
   ],
   reserved: words(
@@ -49,10 +46,12 @@ export const steam: PlatformRow = {
       'https://www.steamcommunity.com/profiles/76561198052472079/friends',
     ],
     ['steam:76561198052472079', 'https://store.steampowered.com/wishlist/profiles/76561198052472079/'],
-    ['https://s.team/p/gcwp-tfjk', 'https://s.team/p/gcwp-tfjk/ABCDEFGH'],
-    ['https://s.team/p/gcwp-tfjk', 'https://steamcommunity.com/user/gcwptfjk/ABCDEFGH'],
-    ['steam account 92206351', 'https://steamcommunity.com/miniprofile/92206351'],
-    ['steam account 92206351', 'https://steamcommunity.com/tradeoffer/new/?partner=92206351&token=abc'],
+    ['steam:76561198052472079', 'https://s.team/p/hkv-whbw'],
+    ['https://s.team/p/hkv-whbw/ABCDEFGH', 'https://steamcommunity.com/profiles/76561198052472079'],
+    ['steam:76561198052472079', 'https://steamcommunity.com/user/HKVWHBW/ABCDEFGH'],
+    ['steam:76561198052472079', 'https://steamcommunity.com/miniprofile/92206351'],
+    ['steam:76561198052472079', 'https://steamcommunity.com/profiles/[U:1:92206351]/friends'],
+    ['steam:76561198052472079', 'https://steamcommunity.com/tradeoffer/new/?partner=92206351&token=abc'],
     ['steam:alexj_9274', 'https://steamcommunity.com/search/users/#text=alexj_9274'],
     ['steam:alexj_9274', 'https://steamcommunity.com/search/users/?text=alexj_9274'],
   ],
@@ -62,6 +61,8 @@ export const steam: PlatformRow = {
     ['steam:76561198052472079', 'https://steamcommunity.com/sharedfiles/filedetails/?id=76561198052472079'],
     ['steam:76561198052472079', 'https://steamcommunity.com/profiles/765611980524720791'],
     ['steam:76561198052472079', 'https://s.team/p/hkv-whbv'],
+    ['steam:76561198052472079', 'https://steamcommunity.com/miniprofile/922063512'],
+    ['steam:76561198052472079', 'https://steamcommunity.com/profiles/92206351'],
     ['steam:alexj_9274', 'https://steamcommunity.com/app/730/discussions/alexj_9274'],
   ],
 };

@@ -95,6 +95,7 @@ export const viewers: readonly MirrorRow[] = [
     name: 'ImgInn, Insta Stories Viewer, ImgSed and InstaStatistics',
     of: 'instagram',
     hosts: words('imginn.com imginn.org imgsed.com insta-stories-viewer.com instastatistics.com'),
+    labels: ['imginn', 'imgsed'],
     forms: [
       { name: 'profile', patterns: ['/{handle}'] },
       { name: 'tagged', patterns: ['/tagged/{handle}'] },
@@ -103,6 +104,10 @@ export const viewers: readonly MirrorRow[] = [
         patterns: [
           '/stories/{handle}',
           '/es/{handle}',
+          '/en/{handle}',
+          '/id/{handle}',
+          '/nl/{handle}',
+          '/pl/{handle}',
           '/de/{handle}',
           '/fr/{handle}',
           '/pt/{handle}',
@@ -112,7 +117,9 @@ export const viewers: readonly MirrorRow[] = [
         ],
       },
     ],
-    reserved: words('about blog contact de es fr it p privacy pt ru search stories tag tagged tags terms tr'),
+    reserved: words(
+      'about blog contact de en es fr id it nl p pl privacy pt ru search stories tag tagged tags terms tr',
+    ),
     shows: [
       ['instagram:alexj_9274', 'https://imginn.com/alexj_9274/'],
       ['instagram:alexj_9274', 'https://imginn.com/stories/alexj_9274/'],
@@ -120,6 +127,10 @@ export const viewers: readonly MirrorRow[] = [
       ['https://imginn.com/alexj_9274/', 'https://www.instagram.com/alexj_9274/'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/alexj_9274/'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/es/AlexJ_9274/'],
+      ['instagram:alexj_9274', 'https://insta-stories-viewer.com/en/alexj_9274'],
+      ['instagram:alexj_9274', 'https://insta-stories-viewer.com/id/alexj_9274'],
+      ['instagram:alexj_9274', 'https://insta-stories-viewer.com/nl/alexj_9274'],
+      ['instagram:alexj_9274', 'https://insta-stories-viewer.com/pl/alexj_9274'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/de/alexj_9274'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/fr/alexj_9274'],
       ['instagram:alexj_9274', 'https://insta-stories-viewer.com/pt/alexj_9274'],
@@ -147,6 +158,7 @@ export const viewers: readonly MirrorRow[] = [
     hosts: words(
       'anonyig.com dumpoir.com dumpor.com dumpor.io fastdl.app gramhir.com gramho.com greatfon.com hypeauditor.com iganony.io inflact.com instanavigation.com instaprofi.ru notjustanalytics.com picgaze.com picnob.com picnob.info picuki.com picuki.me piokok.com pixnoy.com pixwox.com smihub.com socialblade.com storiesdown.com storiesig.info',
     ),
+    labels: words('dumpor gramhir greatfon picnob picuki pixnoy pixwox smihub'),
     forms: [
       {
         name: 'profile',
@@ -169,6 +181,7 @@ export const viewers: readonly MirrorRow[] = [
       ['instagram:alexj_9274', 'https://www.picnob.com/profile/AlexJ_9274/'],
       ['instagram:alexj_9274', 'https://gramhir.com/profile/alexj_9274/12345'],
       ['instagram:alexj_9274', 'https://anonyig.com/en/profile/alexj_9274'],
+      ['instagram:alexj_9274', 'https://www.picuki.example/profile/alexj_9274'],
       ['instagram:alexj_9274', 'https://dumpor.com/v/alexj_9274'],
       ['instagram:alexj_9274', 'https://smihub.com/v/AlexJ_9274'],
       ['instagram:alexj_9274', 'https://dumpoir.com/v/alexj_9274/tagged'],
@@ -194,7 +207,7 @@ export const viewers: readonly MirrorRow[] = [
       ['instagram:alexj_9274', 'https://dumpor.com/v/alexj_92745'],
       ['instagram:alexj_9274', 'https://dumpor.com/t/alexj_9274'],
       ['instagram:alexj_9274', 'https://dumpor.com/c/alexj_9274'],
-      ['instagram:alexj_9274', 'https://dumpor.example/v/alexj_9274'],
+      ['instagram:alexj_9274', 'https://dumporr.example/v/alexj_9274'],
       ['instagram:alexj_9274', 'https://instanavigation.com/user-profile/alexj_92745'],
       ['instagram:alexj_9274', 'https://inflact.com/blog/alexj_9274'],
       ['instagram:alexj_9274', 'https://storiesdown.com/faq?u=alexj_9274'],
@@ -216,6 +229,7 @@ export const viewers: readonly MirrorRow[] = [
     hosts: words(
       'countik.com exolyt.com livecounts.io socialblade.com tikbuddy.com tikvib.com tokcount.com ttonlineviewer.com urlebird.com',
     ),
+    labels: ['tikvib', 'urlebird'],
     forms: [
       {
         name: 'profile',
@@ -266,6 +280,7 @@ export const viewers: readonly MirrorRow[] = [
     name: 'TwStalker and Sotwe',
     of: 'x',
     hosts: words('sotwe.com twstalker.com twuko.com whotwi.com'),
+    labels: ['sotwe', 'twstalker'],
     forms: [
       { name: 'profile', patterns: ['/{@handle}'] },
       { name: 'search', patterns: ['/search?q={query}'], shared: true },
@@ -328,7 +343,7 @@ export const viewers: readonly MirrorRow[] = [
     ),
     forms: [
       { name: 'profile', patterns: ['/y/{handle}', '/user/{handle}', '/u/{handle}'] },
-      { name: 'posts', patterns: ['?author={handle}'] },
+      { name: 'posts', patterns: ['?author={handle}', '#"author":"{handle}"', '#*"author":"{handle}"*'] },
     ],
     shows: [
       ['reddit:alexj_9274', 'https://www.reveddit.com/y/alexj_9274/'],
@@ -342,6 +357,11 @@ export const viewers: readonly MirrorRow[] = [
       ['reddit:alexj_9274', 'https://api.pullpush.io/reddit/search/comment/?author=AlexJ_9274'],
       ['reddit:alexj_9274', 'https://ihsoyct.github.io/?mode=comments&author=alexj_9274'],
       ['reddit:alexj_9274', 'https://camas.github.io/reddit-search/?author=alexj_9274'],
+      ['reddit:alexj_9274', 'https://camas.github.io/reddit-search/#"author":"alexj_9274"'],
+      [
+        'reddit:alexj_9274',
+        'https://camas.github.io/reddit-search/#{"author":"alexj_9274","resultSize":100}',
+      ],
     ],
     ignores: [
       ['reddit:alexj_9274', 'https://www.reveddit.com/y/alexj_92745/'],

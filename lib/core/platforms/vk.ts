@@ -5,7 +5,7 @@ export const vk: PlatformRow = {
   id: 'vk',
   name: 'VK',
   aliases: ['vkontakte'],
-  hosts: ['vk.com', 'vk.ru'],
+  hosts: ['vk.com', 'vk.ru', 'vkvideo.ru'],
   notPersonHosts: words('ads api dev id login'),
   kinds: {
     handle: {
@@ -28,7 +28,7 @@ export const vk: PlatformRow = {
     { name: 'profile', patterns: ['/{handle}', '/@{handle}', '//vk.me/{handle}'] },
     // An article's title follows a hyphen, which no name holds.
     { name: 'post', patterns: ['/@{handle}-*'] },
-    { name: 'posts', patterns: ['/video/@{handle}', '//vkvideo.ru/@{handle}', '/clips/{handle}'] },
+    { name: 'posts', patterns: ['/video/@{handle}', '/clips/{handle}'] },
     { name: 'thread', patterns: ['/im?sel={handle}', '/write{id}', '/im?sel={id}', '//vk.me/id{id}'] },
     { name: 'profile', patterns: ['/id{id}', '/gifts{id}', '/tag{id}'] },
     { name: 'post', patterns: ['/wall{id}_*', '?w=wall{id}_*'] },
@@ -56,7 +56,7 @@ export const vk: PlatformRow = {
   ],
   reserved: words(
     'about apps audio away.php blog bookmarks clips dev docs edit fave feed friends games groups im jobs join legal ' +
-      'login market mobile people products restore search services settings support technology terms video write',
+      'login market mobile people products restore search services settings support technology terms trends video write',
   ),
   opaque: ['//vk.cc/*'],
   shows: [
@@ -80,6 +80,7 @@ export const vk: PlatformRow = {
     ['vk:194141788', 'https://vk.com/album194141788_00'],
     ['vk:194141788', 'https://vk.com/videos194141788'],
     ['vk:194141788', 'https://vk.com/video194141788_456239017'],
+    ['vk:194141788', 'https://vkvideo.ru/video194141788_456239017'],
     ['vk:194141788', 'https://vk.com/audios194141788'],
     ['vk:194141788', 'https://vk.com/tag194141788'],
     ['vk:194141788', 'https://vk.com/gifts194141788'],

@@ -6,7 +6,7 @@ export const weibo: PlatformRow = {
   name: 'Weibo',
   aliases: ['sina weibo', '微博'],
   hosts: ['weibo.com', 'weibo.cn'],
-  notPersonHosts: words('d open s share.api video'),
+  notPersonHosts: words('api d open s video'),
   kinds: {
     handle: {
       pattern: '(?![0-9]+$)[\\p{L}\\p{N}_-]{2,30}',

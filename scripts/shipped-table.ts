@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { PLATFORM_NAMES } from '../lib/core/platforms/names.ts';
 
 /** The end of the array that opens at `start`: strings are passed over, brackets counted. */
 function endOfArray(code: string, start: number): number {
@@ -33,6 +34,18 @@ export function dropExamples(): Plugin {
         from = endOfArray(code, index + opening.length - 1);
       }
       return from === 0 ? null : { code: kept + code.slice(from), map: null };
+    },
+  };
+}
+
+/** Writes the platforms' names out where they are asked for: the popup shows some, and needs nothing else of the table. */
+export function writeNames(): Plugin {
+  return {
+    name: 'no-contact:write-names',
+    enforce: 'pre',
+    transform(_, id) {
+      if (!id.endsWith('/lib/core/platforms/names.ts')) return null;
+      return { code: `export const PLATFORM_NAMES = ${JSON.stringify(PLATFORM_NAMES)};`, map: null };
     },
   };
 }
