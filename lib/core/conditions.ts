@@ -60,6 +60,8 @@ export interface Condition {
   readonly head: string;
   /** One of them must follow; none: the hosts alone say it. */
   readonly tails: readonly Tail[];
+  /** The same as several conditions, where it fits in no single expression. */
+  readonly parts?: readonly Condition[];
   /** On search engines, which look for everybody. */
   readonly isEngine?: true;
   /** Other accounts of the person that share the condition: what they are met by is told as the first one's. */
@@ -276,7 +278,9 @@ function writeSearch(
     }
   }
   if (shape.query) {
-    writer.add(`${TO_QUERY}${spellName(shape.query.name, caseSensitive)}=`);
+    // What follows the path is free; a long name needs the room.
+    const toQuery = tolerance < 2 || shape.segments.length === 0 ? TO_QUERY : '/*\\?(?:.*&)?';
+    writer.add(`${toQuery}${spellName(shape.query.name, caseSensitive)}=`);
     what(before.inValue, '[&#]|$');
   }
   return writer;
@@ -452,21 +456,26 @@ function copyConditions(table: Table, owner: Owner, subject: Subject): Condition
   const { caseSensitive } = subject.spelling;
   const sites = row.hosts.slice(0, COMMON_HOSTS);
   return copyPatterns(table).flatMap(({ pattern, domains }) => {
-    const copy = copyFront(pattern, sites);
-    const at = copy && mainPage(row, subject, copy.writing);
-    if (!copy || !at) return [];
-    const condition: Condition = {
-      ...owner,
-      form: 'copy',
-      shared: false,
-      domains: [...new Set(domains)],
-      excluded: [],
-      caseSensitive,
-      rank: RANK.copy,
-      head: copy.front,
-      tails: [{ at, filters: [] }],
+    const write = (some: readonly string[]): Condition[] => {
+      const copy = copyFront(pattern, some);
+      const at = copy && mainPage(row, subject, copy.writing);
+      if (!copy || !at) return [];
+      const condition: Condition = {
+        ...owner,
+        form: 'copy',
+        shared: false,
+        domains: [...new Set(domains)],
+        excluded: [],
+        caseSensitive,
+        rank: RANK.copy,
+        head: copy.front,
+        tails: [{ at, filters: [] }],
+      };
+      return [condition];
     };
-    return [condition];
+    return write(sites).map((whole) =>
+      sites.length > 1 ? { ...whole, parts: sites.flatMap((site) => write([site])) } : whole,
+    );
   });
 }
 

@@ -152,17 +152,18 @@ async function fitAll(conditions: readonly Condition[], supports: Supports): Pro
 }
 
 async function fit(condition: Condition, supports: Supports): Promise<Fit> {
-  const { caseSensitive, tails } = condition;
+  const { caseSensitive, tails, parts } = condition;
   const hosts = hostsOf(condition);
   if (tails.length === 0) return { fitted: [{ condition, match: hosts }], failed: [] };
   // Rather two expressions than one that knows fewer spellings of the identifier.
   const isLast = tails.length === 1;
-  for (const tolerance of isLast ? TOLERANCES : TOLERANCES.slice(0, 2)) {
+  for (const tolerance of isLast && !parts ? TOLERANCES : TOLERANCES.slice(0, 2)) {
     const regexFilter = writeRegex(condition, tolerance);
     if (await supports(regexFilter, caseSensitive)) {
       return { fitted: [{ condition, match: { ...hosts, regexFilter } }], failed: [] };
     }
   }
+  if (isLast && parts) return fitAll(parts, supports);
   if (isLast) return fitFilters(condition);
   const half = Math.ceil(tails.length / 2);
   const pieces = [tails.slice(0, half), tails.slice(half)].map((some) => ({ ...condition, tails: some }));

@@ -8,7 +8,12 @@ describe('docs/RULES.md', () => {
       .split('\n')
       .filter((line) => line.startsWith('| '))
       .slice(2)
-      .map((line) => line.slice(2, -2).split(' | '));
+      .map((line) =>
+        line
+          .slice(2, -2)
+          .split(' | ')
+          .map((cell) => cell.trim()),
+      );
     expect(rows).toEqual(GUARD_CLASSES.map(({ name, why, example: [, url] }) => [name, why, `\`${url}\``]));
   });
 });

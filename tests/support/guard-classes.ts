@@ -1,3 +1,13 @@
+import { parseAddress } from '../../lib/core/address.ts';
+import { identify } from '../../lib/core/identify.ts';
+import { TABLE } from '../../lib/core/table.ts';
+import { beyondRules } from './beyond-rules.ts';
+
+const isCopy = (url: string) => {
+  const address = parseAddress(url);
+  return address !== null && identify(TABLE, address).some(({ form }) => form === 'copy');
+};
+
 /**
  * What no network rule can match, since the browser compares an address as it is written and never shows its fragment.
  * In-page and in the background `decide` catches it. The list stands in docs/RULES.md, too; a test holds them equal.
@@ -8,7 +18,7 @@ export interface GuardClass {
   /** A listed account, and its address in a spelling of this class. */
   readonly example: readonly [line: string, url: string];
   /** Whether an address that shows somebody is of this class. */
-  readonly holds: (url: string, isShown: (url: string) => boolean) => boolean;
+  readonly holds: (url: string, isShown: (url: string) => boolean, lines: readonly string[]) => boolean;
 }
 
 const ENCODED_LETTER = /%(?:25)*(?:3\d|4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da])/i;
@@ -42,5 +52,20 @@ export const GUARD_CLASSES: readonly GuardClass[] = [
     why: 'fragments are no part of a request',
     example: ['x:janedoe', 'https://twitter.com/#!/janedoe'],
     holds: (url, isShown) => url.includes('#') && !isShown(url.slice(0, url.indexOf('#'))),
+  },
+  {
+    name: 'A mirror on a host that nobody listed, known by its name',
+    why: 'access is given to listed hosts, and a name at any place of any host is long',
+    example: ['x:janedoe', 'https://nitter.example.org/janedoe'],
+    holds: (url, _, lines) => beyondRules(TABLE, lines, url) === 'named',
+  },
+  {
+    name: 'A copy: not one of the most used, of a further page, a copy of a copy, or too long for an expression',
+    why: 'there are more link pages, archives and proxies than any list has room for',
+    example: [
+      'instagram:jane.doe',
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fwww.instagram.com%252Fjane.doe',
+    ],
+    holds: (url, _, lines) => beyondRules(TABLE, lines, url) === 'copies' || isCopy(url),
   },
 ];
