@@ -25,7 +25,7 @@ function apply(installed: readonly NetworkRule[], after: readonly NetworkRule[])
   return { rules, change };
 }
 const said = (rules: readonly NetworkRule[]) =>
-  rules.map(({ id: _, ...rule }) => JSON.stringify(rule)).toSorted();
+  rules.map((rule) => JSON.stringify({ ...rule, id: 0 })).toSorted();
 
 describe('a changed list', () => {
   const lists = [

@@ -187,6 +187,7 @@ describe('what belongs to a class is caught all the same', () => {
     const tab = await browser.newTab(calmPage('https://www.example.com'));
     await tab.goto(url);
     await waitForOurs(tab);
+    expect(await tab.url()).toContain(browser.extensionUrl(''));
     await tab.close();
   });
 });

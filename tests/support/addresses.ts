@@ -46,7 +46,7 @@ export const PLAIN_SPELLINGS: readonly Mutation[] = [
 ];
 
 /** Spellings that mean the same, of which rules know some. */
-export const ODD_SPELLINGS: readonly Mutation[] = [
+const ODD_SPELLINGS: readonly Mutation[] = [
   ['an encoded letter', (url, line) => atName(url, line, (name) => name.replace(/[a-z](?=[^a-z]*$)/i, hex))],
   ['an encoded sign', (url, line) => atName(url, line, (name) => name.replace(/[._-]/g, hex))],
   ['an encoded @', (url) => afterHost(url, (rest) => rest.replace('@', '%40'))],
@@ -54,7 +54,7 @@ export const ODD_SPELLINGS: readonly Mutation[] = [
 ];
 
 /** Near misses: nobody on the list, or by chance the same. */
-export const STRANGERS: readonly Mutation[] = [
+const STRANGERS: readonly Mutation[] = [
   ['a longer name', (url, line) => atName(url, line, (name) => `${name}2`)],
   ['a name that goes on', (url, line) => atName(url, line, (name) => `${name}.art`)],
   ['a name that goes on with an underscore', (url, line) => atName(url, line, (name) => `${name}_x`)],
