@@ -20,7 +20,9 @@ const NO_RULE_ID = 1;
 const api = () => browser.declarativeNetRequest as unknown as DeclarativeNetRequest;
 
 /** The numbers under which everything but the rules of the link door is installed. */
-const PLAIN_IDS = Array.from({ length: RULE_LIMIT }, (_, i) => FIRST_ID.dynamic + i);
+const PLAIN_IDS = [FIRST_ID.dynamic, FIRST_ID.exceptions].flatMap((first) =>
+  Array.from({ length: RULE_LIMIT }, (_, i) => first + i),
+);
 
 /** What is installed, as long as this worker lives and nothing failed: nobody else changes it. */
 let installed: InstalledRules | null = null;

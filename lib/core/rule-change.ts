@@ -50,7 +50,7 @@ function readContent({ priority, action, condition }: NetworkRule): string {
 const OFFSET = FIRST_ID.linkDoor - FIRST_ID.dynamic;
 
 export function isLinkDoor({ id }: NetworkRule): boolean {
-  return id >= FIRST_ID.linkDoor && id < FIRST_ID.session;
+  return id >= FIRST_ID.linkDoor && id < FIRST_ID.exceptions;
 }
 
 /** The number of the rule that leads links to where the rule of this number leads what is typed. */

@@ -108,7 +108,8 @@ describe('the numbers', () => {
     const session = await overrideRules([jane, joe], 'jane', table, chromium);
     expect(session.rules.map(({ id }) => id)).toEqual(session.rules.map((_, i) => FIRST_ID.session + i));
     expect(FIRST_ID.dynamic + RULE_LIMIT).toBeLessThan(FIRST_ID.linkDoor);
-    expect(FIRST_ID.linkDoor + RULE_LIMIT).toBeLessThan(FIRST_ID.session);
+    expect(FIRST_ID.linkDoor + RULE_LIMIT).toBeLessThan(FIRST_ID.exceptions);
+    expect(FIRST_ID.exceptions + RULE_LIMIT).toBeLessThan(FIRST_ID.session);
   });
 });
 
