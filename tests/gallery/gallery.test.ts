@@ -84,18 +84,22 @@ test('there are stories for every page', () => {
 });
 
 describe('every story', () => {
-  test('fits into 360 and 1280 px; axe finds nothing in light, dark and forced colours', async () => {
-    const found = await inAllStories({}, [
-      [NARROW, fits],
-      [WIDE, fits],
-      [WIDE, findings],
-      [{ ...NARROW, dark: true }, findings],
-      [{ ...NARROW, forcedColors: true }, findings],
-    ]);
-    expect(found).toEqual([]);
-  });
+  test(
+    'fits into 360 and 1280 px; axe finds nothing in light, dark and forced colours',
+    { timeout: 240_000 },
+    async () => {
+      const found = await inAllStories({}, [
+        [NARROW, fits],
+        [WIDE, fits],
+        [WIDE, findings],
+        [{ ...NARROW, dark: true }, findings],
+        [{ ...NARROW, forcedColors: true }, findings],
+      ]);
+      expect(found).toEqual([]);
+    },
+  );
 
-  test('fits with text at 200 %', async () => {
+  test('fits with text at 200 %', { timeout: 240_000 }, async () => {
     expect(
       await inAllStories({ text: 200 }, [
         [NARROW, fits],
@@ -104,7 +108,7 @@ describe('every story', () => {
     ).toEqual([]);
   });
 
-  test('fits with sentences 40 % longer', async () => {
+  test('fits with sentences 40 % longer', { timeout: 240_000 }, async () => {
     expect(
       await inAllStories({ locale: 'pseudo' }, [
         [NARROW, fits],
