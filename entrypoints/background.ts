@@ -9,6 +9,7 @@ import {
 } from '../lib/app/overrides.ts';
 import { cancelPending, change, tendChanges } from '../lib/app/changes.ts';
 import { eraseEverything } from '../lib/app/erase.ts';
+import { deleteHistory, keepAsAsked } from '../lib/app/history.ts';
 import { addEntries, editPerson, saveWords } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
 import { readProtection } from '../lib/app/protection.ts';
@@ -72,6 +73,7 @@ export default defineBackground(() => {
     cancelPending: one(cancelPending),
     editPerson: one(editPerson),
     saveWords: one(saveWords),
+    deleteHistory: one(deleteHistory),
     eraseEverything: () => exclusively(() => eraseEverything(ports)),
     startOverride: one(startOverride),
     continueOverride: one(continueOverride),
@@ -106,7 +108,10 @@ export default defineBackground(() => {
     if (area === 'local' && keys.some((key) => key.startsWith(OUTBOX_PREFIX)))
       void exclusively(() => collectAttempts(ports));
     // In a private window too, whose worker shares the storage but has its own tabs.
-    if (area === 'local' && keys.includes(STATE_KEY)) void sweepTabs(ports, 'swept');
+    if (area === 'local' && keys.includes(STATE_KEY)) {
+      void sweepTabs(ports, 'swept');
+      void exclusively(() => keepAsAsked(ports));
+    }
     if (area === 'session' && keys.includes(OVERRIDE_KEY)) void sweepTabs(ports, 'ended');
   });
 
@@ -118,5 +123,6 @@ export default defineBackground(() => {
     await tendOverride(ports);
     await tendChanges(ports);
     await collectAttempts(ports);
+    await keepAsAsked(ports);
   });
 });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { KeyValueArea, LoadedState, StateStore } from '../app/ports.ts';
 import { LIMITS } from '../core/commitment.ts';
-import { DEFAULT_SETTINGS, EMPTY_STATE, NO_WORDS, type Settings, type State } from '../core/state.ts';
+import { DEFAULT_SETTINGS, EMPTY_STATE, KEEP_DAYS, NO_WORDS, type Settings, type State } from '../core/state.ts';
 
 export const STATE_KEY = 'state';
 export const PREVIOUS_STATE_KEY = 'state.previous';
@@ -19,6 +19,7 @@ const SETTINGS = {
   sentence: v.nullable(Text),
   overridesPerDay: within(LIMITS.overridesPerDay),
   coolingOffHours: within(LIMITS.coolingOffHours),
+  keepDays: v.picklist(KEEP_DAYS),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
 
 /** Settings that a document of an older version doesn't have are as they come. */
