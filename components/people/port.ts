@@ -58,6 +58,7 @@ export interface PeoplePort extends Live<PeopleView>, SettingsPort {
   mend(gap: Gap['kind']): void;
   removeAccount(personId: string, accountId: string): Promise<ChangeOutcome>;
   changePerson(personId: string, change: { label: string; startDate: string }): Promise<SaveAnswer>;
+  openHistory(): void;
   /** Reads everything again, after `unreadable`. */
   retry(): void;
 }

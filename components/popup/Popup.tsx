@@ -38,6 +38,9 @@ export function Popup({ port }: { port: PopupPort }) {
             <p class="small quiet popup-waiting">{i18n.t('popup.waiting', view.waiting)}</p>
           )}
           {view.log === 'unreadable' ? null : <Log log={view.log} today={view.today} port={port} />}
+          <Button kind="text" small class="popup-history" onPress={() => port.openHistory()}>
+            {i18n.t('history.title')}
+          </Button>
         </>
       )}
       <div class="popup-ways">

@@ -3,6 +3,7 @@
  * variant of it (`en-GB` for `en`), and with the hours counted as the browser's own language counts them.
  */
 import { i18n } from '#i18n';
+import { addDays } from '../../lib/core/day.ts';
 
 const spoken = i18n.t('format.language');
 const language = navigator.languages.find((tag) => tag === spoken || tag.startsWith(`${spoken}-`)) ?? spoken;
@@ -12,6 +13,12 @@ const dayIn = (options: Intl.DateTimeFormatOptions): ((day: string) => string) =
   const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   return (day) => format.format(Date.parse(`${day}T00:00:00Z`));
 };
+
+function weekdayIn(weekday: 'long' | 'short'): (number: number) => string {
+  const format = dayIn({ weekday });
+  // A Monday.
+  return (number) => format(addDays('2024-01-01', number));
+}
 
 const timeFormat = new Intl.DateTimeFormat(language, {
   hour: 'numeric',
@@ -38,6 +45,19 @@ const hourFormat = new Intl.DateTimeFormat(language, {
   timeZone: 'UTC',
   ...(hourCycle === undefined ? {} : { hourCycle }),
 });
+
+const numberFormat = new Intl.NumberFormat(language);
+
+/** A count, with its thousands apart. */
+export function formatCount(count: number): string {
+  return numberFormat.format(count);
+}
+
+/** A day of the week, 0 is Monday. */
+export const formatWeekday = weekdayIn('long');
+
+/** The same, short. */
+export const formatShortWeekday = weekdayIn('short');
 
 /** An hour of the day, 0 to 23, as people say it: `6 PM`, `18`. */
 export function formatHour(hour: number): string {

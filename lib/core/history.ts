@@ -90,6 +90,8 @@ export interface History {
   readonly weeks: readonly WeekCount[];
   /** Newest first, "I need this" included. */
   readonly visits: readonly Attempt[];
+  /** The totals that stand in the numbers. */
+  readonly totals: readonly DayTotal[];
   /** The first day with details, when totals of days before it stand in the numbers; else null. */
   readonly detailsFrom: string | null;
 }
@@ -168,6 +170,7 @@ export function readHistory(log: WholeLog, filter: HistoryFilter, today: string)
     ),
     weeks: countWeeks(days, today, filter.days),
     visits,
+    totals,
     detailsFrom: totals.length === 0 ? null : addDays(latestDay(totals), 1),
   };
 }
