@@ -60,9 +60,7 @@ export function Filters({ filter, people, sites, change }: Props) {
         name={i18n.t('history.outcome')}
         value={filter.outcome}
         all={i18n.t('history.anyOutcome')}
-        choose={(outcome) =>
-          change({ ...filter, outcome: OUTCOMES.find((one) => one === outcome) ?? null })
-        }
+        choose={(outcome) => change({ ...filter, outcome: OUTCOMES.find((one) => one === outcome) ?? null })}
       >
         {OUTCOMES.map((outcome) => (
           <option key={outcome} value={outcome}>

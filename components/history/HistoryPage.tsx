@@ -1,6 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { EVERYTHING, type History, type HistoryFilter, readHistory, type WholeLog } from '../../lib/core/history.ts';
+import {
+  EVERYTHING,
+  type History,
+  type HistoryFilter,
+  readHistory,
+  type WholeLog,
+} from '../../lib/core/history.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatCount, formatDay } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';

@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import type { KeyValueArea, LoadedState, StateStore } from '../app/ports.ts';
 import { LIMITS } from '../core/commitment.ts';
-import { DEFAULT_SETTINGS, EMPTY_STATE, KEEP_DAYS, NO_WORDS, type Settings, type State } from '../core/state.ts';
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_STATE,
+  KEEP_DAYS,
+  NO_WORDS,
+  type Settings,
+  type State,
+} from '../core/state.ts';
 
 export const STATE_KEY = 'state';
 export const PREVIOUS_STATE_KEY = 'state.previous';

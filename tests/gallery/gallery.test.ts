@@ -78,7 +78,7 @@ const NARROW = { width: 360, height: 740 } as const;
 const WIDE = { width: 1280, height: 800 } as const;
 
 test('there are stories for every page', () => {
-  for (const page of ['pause/', 'popup/', 'people/', 'welcome/']) {
+  for (const page of ['pause/', 'popup/', 'people/', 'welcome/', 'history/']) {
     expect(names.filter((name) => name.startsWith(page)).length).toBeGreaterThan(8);
   }
 });
