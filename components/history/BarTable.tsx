@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import { formatCount } from '../ui/format.ts';
-import { Hatch } from '../ui/Hatch.tsx';
 
 interface Row {
   readonly name: string;
   readonly urges: number;
-  /** Drawn as what was looked at. */
+  /** Drawn as what was looked at, with the hatch that the weeks' picture defines. */
   readonly isLooked?: boolean;
 }
 
@@ -28,11 +27,6 @@ export function BarTable({ caption, rows }: { caption: string; rows: readonly Ro
               <th scope="row">
                 {name}
                 <svg aria-hidden="true">
-                  {isLooked ? (
-                    <defs>
-                      <Hatch />
-                    </defs>
-                  ) : null}
                   <rect
                     class={isLooked ? 'chart-looked' : 'pattern-bar'}
                     x={isLooked ? 0.5 : 0}

@@ -5,7 +5,6 @@ import type { Attempt } from '../../lib/core/model.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatCount, formatDay, formatTime } from '../ui/format.ts';
 import type { HistoryPort, PersonOfHistory } from './port.ts';
-import { siteName } from './sentences.ts';
 
 /** So many are in the page at once, of however many there are. */
 const ROWS = 25;
@@ -31,7 +30,9 @@ export function Visits({ port, people, visits }: Props) {
             <span class="quiet numbers visit-when">
               {formatDay(dayOf(visit.at))}, {formatTime(visit.at)}
             </span>
-            <span class="visit-where">{siteName(visit.platform, port)}</span>
+            <span class="visit-where">
+              {visit.platform === 'custom' ? i18n.t('popup.recentCustom') : port.platformName(visit.platform)}
+            </span>
             {people.length < 2 ? null : (
               <span class="visit-who">
                 {people.find(({ id }) => id === visit.personId)?.label ?? i18n.t('history.unlisted')}

@@ -3,6 +3,8 @@ import type { WeekCount } from '../../lib/core/history.ts';
 import { formatCount, formatDay, formatDayOfMonth } from '../ui/format.ts';
 import { Hatch } from '../ui/Hatch.tsx';
 
+/** So many weeks have room for a number each; of more, the fullest alone has one. */
+const NUMBERED = 8;
 /** Of the picture's height; above it stands the number of the fullest week. */
 const TALLEST = 80;
 
@@ -10,7 +12,7 @@ const TALLEST = 80;
 export function Weeks({ weeks }: { weeks: readonly WeekCount[] }) {
   const most = Math.max(0, ...weeks.map(({ urges }) => urges));
   const step = 100 / weeks.length;
-  const width = Math.min(step * 0.72, 6);
+  const width = Math.min(step * 0.72, 10);
   const unit = TALLEST / Math.max(4, most);
   const fullest = weeks.findLastIndex(({ urges }) => urges === most);
   const [first] = weeks;
@@ -36,7 +38,7 @@ export function Weeks({ weeks }: { weeks: readonly WeekCount[] }) {
                 <rect class="chart-passed" {...bar(urges)} rx="2" />
               )}
               {looked === 0 ? null : <rect class="chart-looked" {...bar(looked)} rx="2" />}
-              {index === fullest && most > 0 ? (
+              {urges > 0 && (index === fullest || weeks.length <= NUMBERED) ? (
                 <text
                   class="weeks-number"
                   x={`${Math.min(96, Math.max(4, (index + 0.5) * step))}%`}

@@ -71,7 +71,7 @@ export type WeekFinding =
 /** Seven days; `day` is the first. */
 export type WeekCount = DayCount;
 
-export interface OutcomeCount {
+interface OutcomeCount {
   readonly outcome: Outcome;
   readonly urges: number;
 }

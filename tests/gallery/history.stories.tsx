@@ -116,9 +116,11 @@ const choose =
   (value: string, within = '.filters') =>
   async (): Promise<void> => {
     await rendered();
-    const option = document.querySelector<HTMLOptionElement>(`${within} option[value="${value}"]`);
-    const select = option?.closest('select');
-    if (!select) throw new Error(`No option ${value}`);
+    // By property: an option whose words are its value has no attribute.
+    const select = [...document.querySelectorAll<HTMLSelectElement>(`${within} select`)].find(({ options }) =>
+      [...options].some((option) => option.value === value),
+    );
+    if (select === undefined) throw new Error(`No option ${value}`);
     select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await rendered();
