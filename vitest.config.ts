@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/{e2e,gallery}/**/*.test.ts'],
+          include: ['tests/{e2e,doors,gallery}/**/*.test.ts'],
           environment: 'node',
           // One browser at a time: the machines have two cores, and rows must not disturb each other.
           fileParallelism: false,

@@ -3,6 +3,7 @@ import { collectAttempts } from '../lib/app/attempts.ts';
 import {
   continueOverride,
   endOverride,
+  guardEndOverride,
   startOverride,
   tabOpened,
   tendOverride,
@@ -10,16 +11,25 @@ import {
 import { cancelPending, change, tendChanges } from '../lib/app/changes.ts';
 import { eraseEverything } from '../lib/app/erase.ts';
 import { deleteHistory, keepAsAsked } from '../lib/app/history.ts';
-import { addEntries, editPerson, saveWords } from '../lib/app/people.ts';
+import { addEntries, editPerson, rememberFound, saveWords } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
 import { readProtection } from '../lib/app/protection.ts';
+import { injectGuard, syncGuard } from '../lib/app/guard.ts';
 import { createQueue } from '../lib/app/queue.ts';
 import { syncRules } from '../lib/app/rules.ts';
-import { noteInstalled, noteRestoredTabs, sweepTabs, tabCameTo, wasRestored } from '../lib/app/watch.ts';
+import {
+  guardLeave,
+  noteInstalled,
+  noteRestoredTabs,
+  sweepTabs,
+  tabCameTo,
+  wasRestored,
+} from '../lib/app/watch.ts';
 import { access } from '../lib/browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../lib/browser/areas.ts';
 import { listen, self } from '../lib/browser/events.ts';
-import { answerCommands } from '../lib/browser/messages.ts';
+import { answerCommands, answerGuard } from '../lib/browser/messages.ts';
+import { guard, openSessionToGuard } from '../lib/browser/guard.ts';
 import { createMenus, onMenuChosen } from '../lib/browser/menus.ts';
 import { network } from '../lib/browser/network.ts';
 import { openSettings, openWelcome } from '../lib/browser/pages.ts';
@@ -52,6 +62,7 @@ export default defineBackground(() => {
     },
     network,
     tabs,
+    guard,
     access,
     alarms,
     badge,
@@ -83,8 +94,17 @@ export default defineBackground(() => {
       exclusively(async () => {
         // What is missing may be mended by trying again; what can't be, the answer says.
         if (!ports.isPrivate) await syncRules(ports).catch(() => undefined);
+        await syncGuard(ports).catch(() => undefined);
         return readProtection(ports);
       }),
+  });
+
+  openSessionToGuard();
+  answerGuard({
+    guardEndOverride: (startedAt) => exclusively(() => guardEndOverride(ports, startedAt)),
+    guardFound: (found, { url }) => exclusively(() => rememberFound(ports, found, url)),
+    guardPill: (_, { tabId }) => guard.putPill(tabId),
+    guardLeave: (query, { tabId }) => guardLeave(ports, tabId, query),
   });
 
   listen({
@@ -95,13 +115,15 @@ export default defineBackground(() => {
         await tendOverride(ports);
         await tendChanges(ports);
       }),
-    accessGiven: () => void sweepTabs(ports, 'swept'),
+    accessGiven: () => void sweepTabs(ports, 'swept').then(() => injectGuard(ports)),
     // Before anything else: pages that are being restored ask.
     browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
     installed: (isNew) => {
       if (isNew && !ports.isPrivate) openWelcome();
       void createMenus(profileSites(TABLE));
-      void noteInstalled(ports).then(() => sweepTabs(ports, 'swept'));
+      void noteInstalled(ports)
+        .then(() => sweepTabs(ports, 'swept'))
+        .then(() => injectGuard(ports));
     },
   });
   watchAreas((area, keys) => {
@@ -120,6 +142,7 @@ export default defineBackground(() => {
   // Every start of the worker mends what an earlier one may have left half done.
   void exclusively(async () => {
     if (!ports.isPrivate) await syncRules(ports);
+    await syncGuard(ports).catch(() => undefined);
     await tendOverride(ports);
     await tendChanges(ports);
     await collectAttempts(ports);

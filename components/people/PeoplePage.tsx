@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { SOURCE } from '../../lib/guide/en.ts';
 import { Gaps } from '../protection/Gaps.tsx';
+import { Check } from '../settings/Check.tsx';
 import { Commitment } from '../settings/Commitment.tsx';
 import { Erase } from '../settings/Erase.tsx';
 import { OwnWords } from '../settings/OwnWords.tsx';
@@ -80,6 +81,13 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
         <Commitment port={port} view={view} />
       </Section>
       <Section title={i18n.t('settings.discretion')} more={i18n.t('settings.discretionMore')}>
+        <Check
+          port={port}
+          view={view}
+          setting="hideLabels"
+          name={i18n.t('settings.hideLabels')}
+          hint={i18n.t('settings.hideLabelsHint')}
+        />
         <Erase port={port} />
       </Section>
     </>

@@ -15,7 +15,10 @@ import './popup.css';
 
 /** The toolbar's popup. */
 export function Popup({ port }: { port: PopupPort }) {
-  const view = useLive(port);
+  const whole = useLive(port);
+  const [named, setNamed] = useState(false);
+  const isHidden = whole.hidesLabels && !named;
+  const view = isHidden ? withoutLabels(whole) : whole;
   return (
     <main class="popup">
       <h1 class="unseen">{i18n.t('popup.title')}</h1>
@@ -33,6 +36,13 @@ export function Popup({ port }: { port: PopupPort }) {
         <>
           <RunningOverride port={port} view={view} />
           <Days view={view} />
+          {isHidden && view.people.length > 1 ? (
+            <div>
+              <Button kind="text" small onPress={() => setNamed(true)}>
+                {i18n.t('popup.showNames')}
+              </Button>
+            </div>
+          ) : null}
           <Gaps folded gaps={view.gaps} mend={(kind) => port.mend(kind)} />
           {view.waiting === 0 ? null : (
             <p class="small quiet popup-waiting">{i18n.t('popup.waiting', view.waiting)}</p>
@@ -58,6 +68,17 @@ export function Popup({ port }: { port: PopupPort }) {
       </div>
     </main>
   );
+}
+
+/** The same with names that say nothing. */
+function withoutLabels(view: PopupView): PopupView {
+  return {
+    ...view,
+    people: view.people.map((person, index) => ({
+      ...person,
+      label: i18n.t('people.defaultLabel', [index + 1]),
+    })),
+  };
 }
 
 function Words(props: { title: string; more: string; children: preact.ComponentChildren }) {

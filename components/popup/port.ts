@@ -10,6 +10,8 @@ export interface PopupView {
   readonly people: readonly { readonly id: string; readonly label: string; readonly startDate: string }[];
   /** `summarise()` of the log. null: not read yet (its space is kept); `unreadable`: can't be. */
   readonly log: LogSummary | null | 'unreadable';
+  /** Names are shown only when asked for. */
+  readonly hidesLabels: boolean;
   /** How many changes wait that make looking easier. */
   readonly waiting: number;
   /** The override that runs; `endsAt` in epoch ms. */

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isLongEnough } from '../../lib/core/sentence.ts';
 import { Button } from '../ui/Button.tsx';
+import { Check } from './Check.tsx';
 import { Choice } from './Choice.tsx';
 import type { SettingsPort, SettingsView } from './port.ts';
 import { describeOutcome, formatPause, formatTimes } from './sentences.ts';
@@ -38,7 +39,13 @@ export function PauseSettings({ port, view }: Props) {
         format={formatTimes}
       />
       <Sentence port={port} view={view} />
-      <SecondPause port={port} view={view} />
+      <Check
+        port={port}
+        view={view}
+        setting="secondPause"
+        name={i18n.t('people.secondPause')}
+        hint={i18n.t('people.secondPauseHint')}
+      />
     </div>
   );
 }
@@ -84,35 +91,6 @@ function Sentence({ port, view }: Props) {
       </div>
       <p class="field-said" id={`${id}-said`} role="status">
         {short ? i18n.t('settings.sentenceShort') : said}
-      </p>
-    </div>
-  );
-}
-
-function SecondPause({ port, view }: Props) {
-  const id = useId();
-  const { said, ask } = useOutcome((outcome) => (outcome === 'failed' ? i18n.t('people.changeFailed') : ''));
-  const on = view.settings.secondPause;
-  return (
-    <div class="check">
-      <input
-        id={id}
-        type="checkbox"
-        checked={on}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const wanted = event.currentTarget.checked;
-          // The box shows what is kept, not what was pressed.
-          event.currentTarget.checked = on;
-          ask(port.changeSettings({ secondPause: wanted }));
-        }}
-      />
-      <label for={id}>{i18n.t('people.secondPause')}</label>
-      <p class="field-hint" id={`${id}-hint`}>
-        {i18n.t('people.secondPauseHint')}
-      </p>
-      <p class="field-hint" role="status">
-        {said}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@
 import { entriesOf } from '../core/entry.ts';
 import { allOrigins } from '../core/origins.ts';
 import { TABLE } from '../core/table.ts';
+import { syncGuard } from './guard.ts';
 import { endOverride } from './overrides.ts';
 import type { Ports } from './ports.ts';
 
@@ -19,5 +20,6 @@ export async function eraseEverything(ports: Ports): Promise<void> {
   await ports.log.clear();
   await ports.network.install([]);
   await ports.alarms.set('change', null);
+  await syncGuard(ports);
   await ports.access.release(origins);
 }

@@ -1,7 +1,7 @@
 /** Starting, watching and ending an override. The record in storage.session is the truth; rules follow it. */
 import { canonicalUrl } from '../core/canonical.ts';
 import type { Met, OverrideAnswer, OverrideRequest } from '../core/commands.ts';
-import { ownerOf } from '../core/entry.ts';
+import { ownerOf, withFound } from '../core/entry.ts';
 import { allowance, recentStarts } from '../core/escalation.ts';
 import type { Override, Person } from '../core/model.ts';
 import { isRunning, observeOverride, startOverride as begin } from '../core/override.ts';
@@ -66,7 +66,7 @@ const NO_TAB = -1;
  * hold in private windows too, where nothing may open.
  */
 async function installOverride(ports: Ports, people: readonly Person[], override: Override): Promise<void> {
-  const { rules } = await overrideRules(people, override.personId, TABLE, {
+  const { rules } = await overrideRules(withFound(people), override.personId, TABLE, {
     supports: ports.network.supports,
     browser: ports.browserKind,
   });
@@ -106,6 +106,11 @@ export async function endOverride(ports: Ports): Promise<void> {
   await ports.override.save(null);
   await ports.alarms.set('override', null);
   await ports.badge.show('');
+}
+
+/** A guard saw the end of an override, or its page's End now was pressed. A later override goes on. */
+export async function guardEndOverride(ports: Ports, startedAt: number): Promise<void> {
+  if ((await ports.override.load())?.startedAt === startedAt) await endOverride(ports);
 }
 
 /** Puts minutes left on the badge and the alarm to the next minute's change, or the end. */

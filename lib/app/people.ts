@@ -1,10 +1,15 @@
 /** Additions to the list and what the user writes down: nothing here weakens anything. Saved first, then the rules follow. */
 import type { AddAnswer, AddRequest, PersonEdit } from '../core/commands.ts';
-import { entriesOf, entryKey, sortEntries } from '../core/entry.ts';
+import { parseAddress } from '../core/address.ts';
+import { entriesOf, entryKey, sortEntries, withFound } from '../core/entry.ts';
+import { keyOf } from '../core/identify.ts';
 import type { Entry, Person } from '../core/model.ts';
+import { platformAt } from '../core/opaque.ts';
+import type { FoundIdentity } from '../core/owner.ts';
 import type { State, Words } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
+import { syncGuard } from './guard.ts';
 import { syncRules } from './rules.ts';
 import { lookAtClock } from './time.ts';
 
@@ -24,6 +29,8 @@ export async function loadState(ports: Ports): Promise<State> {
 export async function saveState(ports: Ports, state: State): Promise<void> {
   await ports.state.save({ ...state, revision: state.revision + 1 });
   await syncRules(ports);
+  // What fails here is tried again at every start of the worker.
+  await syncGuard(ports).catch(() => undefined);
 }
 
 /** Adds entries to a person, or makes a new one of them. Nothing listed is added twice. */
@@ -55,6 +62,36 @@ export async function addEntries(ports: Ports, request: AddRequest): Promise<Add
 export async function editPerson(ports: Ports, { personId, label, startDate }: PersonEdit): Promise<void> {
   const state = await loadState(ports);
   const people = state.people.map((p) => (p.id === personId ? { ...p, label, startDate } : p));
+  await saveState(ports, { ...state, people });
+}
+
+/** The most identifiers that are remembered with one account. */
+const MOST_FOUND = 4;
+
+/**
+ * Remembers an identifier that a platform's own page states for a listed account. It comes from a page: it is believed
+ * only from the account's own platform, only for another kind than the account's, and never twice.
+ * @param pageUrl the page that states it
+ */
+export async function rememberFound(ports: Ports, found: FoundIdentity, pageUrl: string): Promise<void> {
+  const state = await loadState(ports);
+  const { accountId, kind, value } = found;
+  const account = state.people.flatMap(({ accounts }) => accounts).find(({ id }) => id === accountId);
+  const platform = account && TABLE.platforms.get(account.platform);
+  const address = parseAddress(pageUrl);
+  if (!platform || !address || platformAt(TABLE, address) !== platform) return;
+  const key = kind === account.kind ? null : keyOf(platform, kind, value);
+  const listed = withFound(state.people).flatMap(({ accounts }) => accounts);
+  const isListed = listed.some(
+    (one) =>
+      one.platform === account.platform && one.kind === kind && keyOf(platform, kind, one.value) === key,
+  );
+  if (key === null || isListed || (account.found ?? []).length >= MOST_FOUND) return;
+  const withIt = { ...account, found: [...(account.found ?? []), { kind, value }] };
+  const people = state.people.map((person) => ({
+    ...person,
+    accounts: person.accounts.map((one) => (one === account ? withIt : one)),
+  }));
   await saveState(ports, { ...state, people });
 }
 

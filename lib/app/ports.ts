@@ -2,6 +2,8 @@
  * What the app needs from the world. `lib/store` and `lib/browser` implement these; tests use memory twins.
  * Times are epoch milliseconds unless a name says otherwise.
  */
+import type { LeaveRequest } from '../core/commands.ts';
+import type { GuardDocument } from '../core/guard-document.ts';
 import type { SeenClock } from '../core/clock.ts';
 import type { DayRange } from '../core/commands.ts';
 import type { DayTotal } from '../core/history.ts';
@@ -95,6 +97,27 @@ export interface OpenTab {
   readonly url: string;
 }
 
+/** The in-page guard. */
+export interface Guard {
+  /** What its document was made from; null when there is none. */
+  from(): Promise<string | null>;
+  save(document: GuardDocument): Promise<void>;
+  /**
+   * Makes the registered scripts equal to this: the guard on these sites, and the cover that comes first on these pages.
+   * @returns whether anything had to change
+   */
+  register(sites: readonly string[], covered: readonly string[]): Promise<boolean>;
+  /** Puts the guard into pages of these sites that are open already. */
+  inject(sites: readonly string[]): Promise<void>;
+  /** Puts the countdown's script into a tab. */
+  putPill(tabId: number): Promise<void>;
+  /**
+   * Has the guard in a tab take its page away, so that no entry of it stays in the history.
+   * @returns whether it does; false when there is none, or when it would be noticed by the page
+   */
+  leave(tabId: number, request: LeaveRequest): Promise<boolean>;
+}
+
 export interface Tabs {
   /** Tabs whose address we may see. */
   open(): Promise<OpenTab[]>;
@@ -103,6 +126,10 @@ export interface Tabs {
   /** The tab's address now; null when it is gone or not ours to see. */
   url(tabId: number): Promise<string | null>;
   replace(tabId: number, url: string): Promise<void>;
+  /** Whether the browser shows an error in the tab: what the rules stopped after its entry in the history was made. */
+  isError(tabId: number): Promise<boolean>;
+  /** Steps back from the tab's entry first, so that the new one takes its place. */
+  replaceEntry(tabId: number, url: string): Promise<void>;
 }
 
 export interface Access {
@@ -158,6 +185,7 @@ export interface Ports {
   readonly outbox: Outbox;
   readonly network: Network;
   readonly tabs: Tabs;
+  readonly guard: Guard;
   readonly access: Access;
   readonly alarms: Alarms;
   readonly badge: Badge;

@@ -1,4 +1,5 @@
 /** Keeps the browser's rules equal to the list. */
+import { withFound } from '../core/entry.ts';
 import { compileRules } from '../core/rules.ts';
 import { TABLE } from '../core/table.ts';
 import { listVersion } from './protection.ts';
@@ -14,7 +15,7 @@ export async function syncRules(ports: Ports): Promise<boolean> {
   if (loaded.kind === 'unreadable') return false;
   const from = listVersion(ports.version, loaded.state.revision);
   if ((await ports.notes.installedFrom()) === from) return false;
-  const { rules, uncovered } = await compileRules(loaded.state.people, TABLE, {
+  const { rules, uncovered } = await compileRules(withFound(loaded.state.people), TABLE, {
     supports: ports.network.supports,
     browser: ports.browserKind,
   });

@@ -1,8 +1,14 @@
 /** Looks at tabs for what network rules can't see, and takes listed pages off the screen. */
 import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
 import { type Decision, decide } from '../core/decision.ts';
+import { withFound } from '../core/entry.ts';
 import type { FormName } from '../core/form.ts';
-import { type Came, interceptionPath, parseInterceptionQuery } from '../core/interception.ts';
+import {
+  type Came,
+  type InterceptionQuery,
+  interceptionPath,
+  parseInterceptionQuery,
+} from '../core/interception.ts';
 import type { Override } from '../core/model.ts';
 import { TABLE } from '../core/table.ts';
 import { runningOverride } from './overrides.ts';
@@ -15,7 +21,8 @@ async function loadBlocklist(ports: Ports): Promise<Blocklist | null> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable') return null;
   const key = `${loaded.kind}:${loaded.state.revision}`;
-  if (compiled?.key !== key) compiled = { key, blocklist: compileBlocklist(loaded.state.people, TABLE) };
+  if (compiled?.key !== key)
+    compiled = { key, blocklist: compileBlocklist(withFound(loaded.state.people), TABLE) };
   return compiled.blocklist;
 }
 
@@ -30,9 +37,8 @@ async function createJudge(ports: Ports): Promise<(url: string) => Decision> {
 const readOverride = (ports: Ports): Promise<Override | null> =>
   ports.isPrivate ? Promise.resolve(null) : runningOverride(ports);
 
-function pageFor(ports: Ports, decision: Decision & { verdict: 'intercept' }, came: Came): string {
-  const form = decision.form as FormName;
-  return ports.baseUrl + interceptionPath({ entryId: decision.accountId, form, came });
+function queryFor(decision: Decision & { verdict: 'intercept' }, came: Came): InterceptionQuery {
+  return { entryId: decision.accountId, form: decision.form as FormName, came };
 }
 
 /** A tab has come to `url`: replace it when that shows a listed person. */
@@ -46,11 +52,32 @@ export async function tabCameTo(ports: Ports, tabId: number, url: string): Promi
   const judge = await createJudge(ports);
   if (judge(url).verdict === 'pass') return;
   // The tab may have gone on while we looked; replacing it then would leave a second entry in its history.
-  const urlNow = await ports.tabs.url(tabId);
-  if (urlNow === null) return;
-  const decision = judge(urlNow);
-  if (decision.verdict === 'pass') return;
-  await ports.tabs.replace(tabId, pageFor(ports, decision, 'seen'));
+  await takeAway(ports, tabId, judge, 'seen');
+}
+
+/** Puts our page in place of a listed one, unless the guard in the tab does it, or the tab has gone on by itself. */
+async function takeAway(
+  ports: Ports,
+  tabId: number,
+  judge: (url: string) => Decision,
+  came: Came,
+): Promise<void> {
+  const url = await ports.tabs.url(tabId);
+  const decision = url === null ? null : judge(url);
+  if (url === null || decision?.verdict !== 'intercept') return;
+  const query = queryFor(decision, came);
+  if (await ports.guard.leave(tabId, { leave: query, url })) return;
+  // Its guard may have been on its way, and deaf already.
+  if ((await ports.tabs.url(tabId)) !== url) return;
+  const page = ports.baseUrl + interceptionPath(query);
+  // The site's own service worker asked again, and a rule stopped that. Left in the history, Back would lead here.
+  if (await ports.tabs.isError(tabId)) await ports.tabs.replaceEntry(tabId, page);
+  else await ports.tabs.replace(tabId, page);
+}
+
+/** The guard covers the page of a tab and can't leave it by itself. */
+export async function guardLeave(ports: Ports, tabId: number, query: InterceptionQuery): Promise<void> {
+  await ports.tabs.replace(tabId, ports.baseUrl + interceptionPath(query));
 }
 
 /** The browser has started: what is open now was open before. */
@@ -83,8 +110,7 @@ export async function sweepTabs(ports: Ports, came: 'swept' | 'ended'): Promise<
   const tabs = await ports.tabs.open();
   await Promise.all(
     tabs.map(async ({ id, url }) => {
-      const decision = judge(url);
-      if (decision.verdict === 'intercept') await ports.tabs.replace(id, pageFor(ports, decision, came));
+      if (judge(url).verdict === 'intercept') await takeAway(ports, id, judge, came);
     }),
   );
 }

@@ -1,6 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Tabs } from '../app/ports.ts';
 
+/** A step back takes well under a second: how often to look whether it is done, and how many ms to wait between. */
+const BACK_LOOKS = 40;
+const BACK_LOOK_MS = 25;
+
+const replace = (tabId: number, url: string): Promise<void> =>
+  browser.tabs.update(tabId, { url }).then(
+    () => undefined,
+    () => undefined,
+  );
+
 export const tabs: Tabs = {
   async open() {
     const all = await browser.tabs.query({});
@@ -16,9 +26,25 @@ export const tabs: Tabs = {
       (tab) => tab.url ?? null,
       () => null,
     ),
-  replace: (tabId, url) =>
-    browser.tabs.update(tabId, { url }).then(
-      () => undefined,
-      () => undefined,
+  replace,
+  isError: (tabId) =>
+    browser.scripting.executeScript({ target: { tabId }, func: () => undefined }).then(
+      () => false,
+      (error: Error) => /error page/i.test(error.message),
     ),
+  async replaceEntry(tabId, url) {
+    const here = () =>
+      browser.tabs.get(tabId).then(
+        (tab) => tab.url,
+        () => undefined,
+      );
+    const before = await here();
+    const hasGone = await browser.tabs.goBack(tabId).then(
+      () => true,
+      () => false,
+    );
+    for (let look = 0; hasGone && look < BACK_LOOKS && (await here()) === before; look += 1)
+      await new Promise((resolve) => setTimeout(resolve, BACK_LOOK_MS));
+    await replace(tabId, url);
+  },
 };

@@ -46,7 +46,8 @@ const readMemory = (): EntryMemory | null => {
 async function isVisit(came: Came, isRemembered: boolean): Promise<boolean> {
   if (came === 'swept' || came === 'ended') return false;
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (isRemembered || entry?.type !== 'back_forward') return true;
+  // A page that the guard found as it loaded may have been brought back with its tab, as well as one gone back to.
+  if (isRemembered || (entry?.type !== 'back_forward' && came !== 'seen')) return true;
   const tabId = await thisTab.id();
   // Without an answer it counts: a visit too many is the smaller mistake.
   return (
@@ -95,7 +96,13 @@ export async function openInterception(door: WayMet) {
 
   const record = createRecorder(
     query && person
-      ? newAttempt(memory, person, query.entryId, query.form, query.came === 'seen' ? 'unknown' : door)
+      ? newAttempt(
+          memory,
+          person,
+          query.entryId,
+          query.form,
+          query.came === 'seen' ? 'unknown' : query.came === 'in-app' ? 'in-app' : door,
+        )
       : null,
     isVisit(query?.came ?? 'swept', remembered !== null),
   );

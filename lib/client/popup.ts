@@ -55,6 +55,7 @@ export async function openPopup() {
     return {
       state: loaded.kind === 'unreadable' ? ('unreadable' as const) : ('ready' as const),
       today: dayOf(now),
+      hidesLabels: loaded.kind !== 'unreadable' && loaded.state.settings.hideLabels,
       waiting: loaded.kind === 'unreadable' ? 0 : loaded.state.pending.length,
       people: loaded.kind === 'unreadable' ? [] : loaded.state.people,
       log:

@@ -1,11 +1,10 @@
-import { cleanText, isWithin, parseAddress, withoutWww } from './address.ts';
-import type { Address } from './address.ts';
+import { cleanText, parseAddress, withoutWww } from './address.ts';
 import { isCommon, isOrdinary } from './common-words.ts';
 import { customValue } from './custom.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
-import { identify, keyOf, platformOfHost } from './identify.ts';
+import { identify, keyOf } from './identify.ts';
 import { unlistable } from './never-block.ts';
-import { matchParts, readPattern } from './pattern.ts';
+import { isOpaque, platformAt } from './opaque.ts';
 import { wordsOf } from './search.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
@@ -94,29 +93,6 @@ function readName(platform: Platform, text: string, onlyKind?: string): ParsedLi
     }
   }
   return refuse('misspelt', [bare, platform.row.name]);
-}
-
-function isOpaque(platform: Platform, address: Address): boolean {
-  return platform.row.opaque.some((text) => {
-    const { host, shape } = readPattern(text);
-    if (host !== null && !isWithin(address.host, host)) return false;
-    if (shape.segments.length > address.segments.length) return false;
-    return shape.segments.every((parts, i) => matchParts(parts, address.segments[i]!).length > 0);
-  });
-}
-
-/** The platform whose site this is, even where the host shows people only on some paths, or nobody at all. */
-function platformAt(table: Table, address: Address): Platform | null {
-  const known = platformOfHost(table, address.host);
-  if (known) return table.platforms.get(known.id) ?? null;
-  for (const platform of table.platforms.values()) {
-    const isHis = platform.row.opaque.some((text) => {
-      const { host } = readPattern(text);
-      return host !== null && isWithin(address.host, host);
-    });
-    if (isHis) return platform;
-  }
-  return null;
 }
 
 function certain(sightings: readonly Sighting[]): Sighting[] {

@@ -75,7 +75,7 @@ export function splitPath(path: string): string[] {
 }
 
 /** Schemes whose addresses write to someone or call them. */
-const CONTACT = new Set([
+const CONTACT = /* @__PURE__ */ new Set([
   'mailto:',
   'tel:',
   'sms:',
@@ -98,24 +98,32 @@ function contactAddress(url: URL): Address {
   return new Address(url, url.protocol, `/${path}`);
 }
 
-/**
- * Takes an absolute address apart.
- * @param text any string, e.g. a tab's URL
- * @returns null for everything that is neither an http(s) address with a host nor a contact address; never throws
- */
-export function parseAddress(text: string): Address | null {
+/** `parseAddress` for addresses of pages: null for a contact address, too. */
+export function parseWebAddress(text: string): Address | null {
   let url: URL;
   try {
     url = new URL(text);
   } catch {
     return null;
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return CONTACT.has(url.protocol) ? contactAddress(url) : null;
-  }
   let host = url.hostname;
   while (host.endsWith('.')) host = host.slice(0, -1);
-  return host === '' ? null : new Address(url, host, url.pathname);
+  return /^https?:$/.test(url.protocol) && host !== '' ? new Address(url, host, url.pathname) : null;
+}
+
+/**
+ * Takes an absolute address apart.
+ * @param text any string, e.g. a tab's URL
+ * @returns null for everything that is neither an http(s) address with a host nor a contact address; never throws
+ */
+export function parseAddress(text: string): Address | null {
+  const scheme = /^\s*([a-z-]+:)/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (!CONTACT.has(scheme)) return parseWebAddress(text);
+  try {
+    return contactAddress(new URL(text));
+  } catch {
+    return null;
+  }
 }
 
 /**

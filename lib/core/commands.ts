@@ -1,5 +1,7 @@
 /** What pages ask of the background, and what it answers: plain data that goes through messages. */
+import type { InterceptionQuery } from './interception.ts';
 import type { NewEntry } from './model.ts';
+import type { FoundIdentity } from './owner.ts';
 import type { OverrideMinutes } from './override.ts';
 import type { Change } from './commitment.ts';
 import type { Words } from './state.ts';
@@ -87,6 +89,24 @@ export type Gap =
 
 export interface Protection {
   readonly gaps: readonly Gap[];
+}
+
+/** All that the guard may ask, from beside a site's code: nothing here weakens anything. */
+export interface GuardCommands {
+  /** End now, or an end that the guard saw first: of the override that started then, and of no later one. */
+  guardEndOverride(startedAt: number): void;
+  /** The platform's own page states this identifier together with a listed one. */
+  guardFound(found: FoundIdentity): void;
+  /** A page of the person whose override runs: it is to carry the countdown. */
+  guardPill(): void;
+  /** The guard covers its page and can't leave it by itself. */
+  guardLeave(query: InterceptionQuery): void;
+}
+
+/** What the background asks of the guard in a tab: to leave for our page, if it still stands where the background saw it. */
+export interface LeaveRequest {
+  readonly leave: InterceptionQuery;
+  readonly url: string;
 }
 
 export interface Commands {

@@ -63,6 +63,7 @@ const WEAKER: { readonly [Key in keyof Settings]: (from: Settings[Key], to: Sett
   coolingOffHours: (from, to) => to < from,
   // What is remembered of a visit lets nobody through.
   keepDays: () => false,
+  hideLabels: () => false,
 };
 
 /** Whether these are values that settings may have. */

@@ -85,8 +85,8 @@ walter wendy werner wilhelm will william yasmin yuki yvonne zoe
 `;
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const ORDINARY = listed(WORDS);
-const NAMES = listed(GIVEN_NAMES);
+const ORDINARY = /* @__PURE__ */ listed(WORDS);
+const NAMES = /* @__PURE__ */ listed(GIVEN_NAMES);
 
 /** A word of the language, or a number: nobody is meant by it alone. @param word lower case, without accents */
 export function isOrdinary(word: string): boolean {

@@ -1,6 +1,6 @@
 /** Listed addresses on sites that the table does not know: that page and everything below it. */
 import type { Address } from './address.ts';
-import { parseAddress, withoutWww } from './address.ts';
+import { parseWebAddress, withoutWww } from './address.ts';
 
 /** The account platform and kind of a listed address. */
 export const CUSTOM = 'custom';
@@ -37,7 +37,7 @@ function pairsOf(search: string): [string, string][] {
  * @returns null when it is none
  */
 export function customTarget(value: string): CustomTarget | null {
-  const address = parseAddress(value);
+  const address = parseWebAddress(value);
   if (!address) return null;
   return {
     key: keyFor(address.host, address.segments),

@@ -1,15 +1,14 @@
 import type { Address } from './address.ts';
-import { parseAddress } from './address.ts';
+import { parseAddress, parseWebAddress } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
 import { accountsFor } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
-import { isCommon } from './common-words.ts';
 import type { Platform, Sighting } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
 import type { Override } from './model.ts';
 import { isNeverBlocked } from './never-block.ts';
 import { isRunning } from './override.ts';
-import { handlesIn, meansHandle, phrasesIn } from './search.ts';
+import { handlesIn, phrasesIn } from './search.ts';
 
 /** What to do with an address. */
 export type Decision =
@@ -76,8 +75,7 @@ function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: string | nu
       const found = judgeHandle(blocklist, platform, text, open);
       if (!found) continue;
       const [one, kind] = found;
-      const isMeant =
-        own !== undefined || !isCommon(text.toLowerCase()) || meansHandle(value, text, platform.names);
+      const isMeant = own !== undefined || !table.elsewhere || table.elsewhere.isMeant(value, text, platform);
       if (isMeant) return intercept(one, id, kind, form);
     }
   }
@@ -124,8 +122,27 @@ function judge(blocklist: Blocklist, address: Address, open: string | null): Int
  */
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
   const address = parseAddress(url);
-  if (!address) return PASS;
-  const found = judge(blocklist, address, isRunning(override, now) ? override.personId : null);
+  const found = decideAbout(blocklist, override, now, address);
   // Asked last: hardly any address comes this far.
-  return found === null || isNeverBlocked(address.host) ? PASS : found;
+  return found.verdict === 'pass' || isNeverBlocked(address?.host ?? '') ? PASS : found;
+}
+
+/** `decide` for the sites of the list themselves, none of which is among those that are never blocked. */
+export function decideOnSite(
+  blocklist: Blocklist,
+  override: Override | null,
+  now: number,
+  url: string,
+): Decision {
+  return decideAbout(blocklist, override, now, parseWebAddress(url));
+}
+
+function decideAbout(
+  blocklist: Blocklist,
+  override: Override | null,
+  now: number,
+  address: Address | null,
+): Decision {
+  if (!address) return PASS;
+  return judge(blocklist, address, isRunning(override, now) ? override.personId : null) ?? PASS;
 }

@@ -10,6 +10,17 @@ export function entriesOf({ accounts, phrases }: Pick<Person, 'accounts' | 'phra
   return [...accounts, ...phrases];
 }
 
+/** People with every identifier that was found with an account as an account of its own, under the same id. */
+export function withFound(people: readonly Person[]): readonly Person[] {
+  return people.map((person) => ({
+    ...person,
+    accounts: person.accounts.flatMap((account) => [
+      account,
+      ...(account.found ?? []).map(({ kind, value }) => ({ ...account, kind, value })),
+    ]),
+  }));
+}
+
 /** Whose account or phrase this is; undefined when it is not listed. */
 export function ownerOf(people: readonly Person[], entryId: string): Person | undefined {
   return people.find((person) => entriesOf(person).some(({ id }) => id === entryId));

@@ -1,4 +1,6 @@
 import type { Address } from './address.ts';
+import { isCommon } from './common-words.ts';
+import { meansHandle } from './search.ts';
 import {
   cleanText,
   decodePart,
@@ -100,6 +102,24 @@ interface Site {
 
 type Source = () => Index;
 
+/** The part of the engine that the guard is spared: what reads other sites' addresses, and what only makes it faster. */
+interface Elsewhere {
+  readSimple(pattern: Pattern): Simple | null;
+  trySimple(
+    question: Question,
+    index: Index,
+    entry: Entry,
+    simple: Simple,
+    segments: readonly string[],
+  ): void;
+  unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[];
+  reportSearches(table: Table, engine: SearchRow, address: Address, out: Sighting[]): void;
+  engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null;
+  labelled(table: Table, host: string, domains: readonly string[]): Index[];
+  /** Whether a handle is meant by a word of a query. */
+  isMeant(query: string, word: string, platform: Platform): boolean;
+}
+
 /** The rows, ready to be asked. Built by `createTable`. */
 export interface Table {
   readonly rows: TableRows;
@@ -109,6 +129,8 @@ export interface Table {
   /** The same by a label of the host. */
   readonly byLabel: ReadonlyMap<string, (Source | Index)[]>;
   readonly unwrappers: ReadonlyMap<string, readonly Unwrapper[]>;
+  /** What finds people on sites that are not their own; null: it is not looked for. */
+  readonly elsewhere: Elsewhere | null;
   readonly engines: ReadonlyMap<string, SearchRow>;
   /** Hosts met lately. */
   readonly sites: Map<string, Site>;
@@ -149,6 +171,7 @@ function createIndex(
   forms: readonly Form[],
   reserved: readonly string[],
   isExplicit: boolean,
+  simplify: Elsewhere['readSimple'] | undefined,
 ): Index {
   const byWord = new Map<string, Entry[]>();
   const loose: Entry[] = [];
@@ -158,7 +181,7 @@ function createIndex(
     for (const text of form.patterns) {
       const pattern = readPattern(text);
       if (isExplicit ? pattern.host !== domain : pattern.host !== null) continue;
-      const entry = { form, pattern, simple: readSimple(pattern) };
+      const entry = { form, pattern, simple: simplify?.(pattern) ?? null };
       const first = pattern.shape.segments[0];
       const word = first?.length === 1 && typeof first[0] === 'string' ? first[0] : null;
       if (pattern.label) labels.push(entry);
@@ -196,6 +219,15 @@ function explicitHosts(forms: readonly Form[]): Set<string> {
  * @param rows any subset of the table; a mirror whose platform is not among them is left out
  */
 export function createTable(rows: TableRows): Table {
+  return build(rows, { unwrap, reportSearches, engineAt, labelled, isMeant, readSimple, trySimple: tryFast });
+}
+
+/** `createTable` for a site itself, where no address is a wrapper's, an archive's or a search engine's: the guard is spared all that. */
+export function createSiteTable(rows: TableRows): Table {
+  return build(rows, null);
+}
+
+function build(rows: TableRows, elsewhere: Elsewhere | null): Table {
   const platforms = new Map<string, Platform>();
   const sources = new Map<string, (Source | Index)[]>();
   const byLabel = new Map<string, (Source | Index)[]>();
@@ -220,10 +252,14 @@ export function createTable(rows: TableRows): Table {
     };
     platforms.set(row.id, platform);
     for (const host of explicitHosts(row.forms)) {
-      add(sources, host, () => createIndex(platform, null, host, row.forms, row.reserved, true));
+      add(sources, host, () =>
+        createIndex(platform, null, host, row.forms, row.reserved, true, elsewhere?.readSimple),
+      );
     }
     for (const host of row.hosts) {
-      add(sources, host, () => createIndex(platform, null, host, row.forms, row.reserved, false));
+      add(sources, host, () =>
+        createIndex(platform, null, host, row.forms, row.reserved, false, elsewhere?.readSimple),
+      );
     }
   }
   for (const mirror of rows.mirrors) {
@@ -233,10 +269,14 @@ export function createTable(rows: TableRows): Table {
     const reserved = mirror.reserved ?? platform.row.reserved;
     const via = { type: 'mirror', id: mirror.id } as const;
     for (const host of mirror.hosts) {
-      add(sources, host, () => createIndex(platform, via, host, forms, reserved, false));
+      add(sources, host, () =>
+        createIndex(platform, via, host, forms, reserved, false, elsewhere?.readSimple),
+      );
     }
     for (const label of mirror.labels ?? []) {
-      add(byLabel, label, () => createIndex(platform, via, label, forms, reserved, false));
+      add(byLabel, label, () =>
+        createIndex(platform, via, label, forms, reserved, false, elsewhere?.readSimple),
+      );
     }
   }
   for (const row of rows.searches) for (const host of row.hosts) engines.set(host, row);
@@ -248,7 +288,7 @@ export function createTable(rows: TableRows): Table {
       }
     }
   }
-  return { rows, platforms, sources, byLabel, unwrappers, engines, sites: new Map() };
+  return { rows, platforms, sources, byLabel, unwrappers, elsewhere, engines, sites: new Map() };
 }
 
 /** The host itself and every domain above it, the most exact first. */
@@ -284,6 +324,11 @@ function labelled(table: Table, host: string, domains: readonly string[]): Index
     .flatMap((label) => indexesFor(table.byLabel, label));
 }
 
+/** An ordinary word is a handle only with a sigil or beside its platform. */
+function isMeant(query: string, word: string, { names }: Platform): boolean {
+  return !isCommon(word.toLowerCase()) || meansHandle(query, word, names);
+}
+
 function engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null {
   const domain = domains.find((one) => table.engines.has(one));
   const engine = domain === undefined ? undefined : table.engines.get(domain);
@@ -301,10 +346,10 @@ function siteOf(table: Table, host: string): Site {
       ...domains
         .flatMap((domain) => indexesFor(table.sources, domain))
         .filter(({ denied, domain }) => !denied.includes(labelBefore(host, domain))),
-      ...labelled(table, host, domains),
+      ...(table.elsewhere?.labelled(table, host, domains) ?? []),
     ],
     unwrappers: domains.flatMap((domain) => table.unwrappers.get(domain) ?? []),
-    engine: engineAt(table, host, domains),
+    engine: table.elsewhere?.engineAt(table, host, domains) ?? null,
     isHome: indexesFor(table.sources, ANY_HOST).some(({ platform }) =>
       platform.row.knownHosts?.some((known) => isWithin(host, known)),
     ),
@@ -404,6 +449,7 @@ interface Question {
   readonly hasLocals: boolean;
   /** And surely does. */
   readonly isHome: boolean;
+  readonly trySimple: Elsewhere['trySimple'] | undefined;
 }
 
 /** Adds what one pattern shows, if the identifier is legal. */
@@ -434,6 +480,7 @@ function report(
 function reportWays(question: Question, index: Index, entry: Entry, ways: readonly Capture[][]): void {
   for (const captures of ways) {
     const isLocal = captures.some(([slot]) => slot.half === 'local');
+    if (isLocal && !question.hasLocals && !captures.some(([slot]) => slot.half === 'host')) continue;
     for (const [kind, value] of collect(captures, question.address.host)) {
       report(question, index, entry, kind, value, isLocal);
     }
@@ -475,22 +522,21 @@ function reportOne(
   if (text !== '' && value !== '') report(question, index, entry, slot.kind, value, isLocal);
 }
 
-function tryEntry(question: Question, index: Index, entry: Entry, segments: readonly string[]): void {
-  const { simple, pattern } = entry;
-  const { shape } = pattern;
-  if (shape.segments.length > segments.length) return;
-  if (simple && simple.slot.half === 'local' && !question.hasLocals) return;
-  if (!simple) {
-    reportWays(question, index, entry, matchShape(index, shape, segments, question.address.search, true));
-    return;
-  }
+function tryFast(
+  question: Question,
+  index: Index,
+  entry: Entry,
+  simple: Simple,
+  segments: readonly string[],
+): void {
+  if (simple.slot.half === 'local' && !question.hasLocals) return;
   const { at, words, prefix } = simple;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word !== null && word !== segments[i] && word !== segments[i]!.toLowerCase()) return;
   }
   if (at < 0) {
-    for (const text of queryValues(question.address.search, shape.query!.name)) {
+    for (const text of queryValues(question.address.search, entry.pattern.shape.query!.name)) {
       reportText(question, index, entry, simple, text.trim());
     }
     return;
@@ -498,6 +544,14 @@ function tryEntry(question: Question, index: Index, entry: Entry, segments: read
   const segment = segments[at]!;
   if (at === 0 && prefix === '' && isReserved(index, segment)) return;
   reportText(question, index, entry, simple, segment);
+}
+
+function tryEntry(question: Question, index: Index, entry: Entry, segments: readonly string[]): void {
+  const { simple, pattern } = entry;
+  const { shape } = pattern;
+  if (shape.segments.length > segments.length) return;
+  if (simple) question.trySimple?.(question, index, entry, simple, segments);
+  else reportWays(question, index, entry, matchShape(index, shape, segments, question.address.search, true));
 }
 
 function searchIndex(question: Question, index: Index): void {
@@ -671,19 +725,23 @@ export function identify(
   const { host, text } = address;
   const out: Sighting[] = [];
   const site = siteOf(table, host);
-  for (const index of site.indexes) searchIndex({ out, address, hasLocals: true, isHome: false }, index);
+  const { elsewhere } = table;
+  const trySimple = elsewhere?.trySimple;
+  for (const index of site.indexes)
+    searchIndex({ out, address, hasLocals: true, isHome: false, trySimple }, index);
   if (table.sources.has(ANY_HOST)) {
     const { isHome } = site;
     const namesHost = text.includes('@') || text.includes('%40');
     const hasLocals = isHome || (homes.size > 0 && homes.has(withoutWww(host)));
     if (hasLocals || namesHost) {
       for (const index of indexesFor(table.sources, ANY_HOST))
-        searchIndex({ out, address, hasLocals, isHome }, index);
+        searchIndex({ out, address, hasLocals, isHome, trySimple }, index);
     }
   }
-  if (site.engine) reportSearches(table, site.engine, address, out);
+  if (!elsewhere) return out;
+  if (site.engine) elsewhere.reportSearches(table, site.engine, address, out);
   if (site.unwrappers.length === 0 || depth === DEPTH) return out;
-  for (const { inner, by } of unwrap(site.unwrappers, address)) {
+  for (const { inner, by } of elsewhere.unwrap(site.unwrappers, address)) {
     for (const sighting of identify(table, inner, homes, depth + 1)) {
       out.push({ ...sighting, form: 'copy', via: { type: by.type, id: by.id } });
     }

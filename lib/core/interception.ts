@@ -3,10 +3,10 @@ import { type FormName, createToken, parseToken } from './form.ts';
 
 /**
  * How the page came to stand in the tab. `asked`: a rule redirected what the user asked for. `seen`: the background
- * saw the tab show it. No visits are `swept`: the tab was open already when the list changed or the browser started,
+ * saw the tab show it. `in-app`: the site's own router was on its way there. No visits are `swept`: the tab was open already when the list changed or the browser started,
  * and `ended`: it was open when an override ended.
  */
-const WAYS = ['asked', 'seen', 'swept', 'ended'] as const;
+const WAYS = ['asked', 'seen', 'in-app', 'swept', 'ended'] as const;
 export type Came = (typeof WAYS)[number];
 
 export interface InterceptionQuery {

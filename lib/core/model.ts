@@ -14,6 +14,8 @@ export interface Account {
   /** As the platform writes it (display spelling); compare through the row's rules only. */
   readonly value: string;
   readonly addedAt: number;
+  /** Identifiers of other kinds that the platform itself stated for this account: a renamed handle stays covered. */
+  readonly found?: readonly { readonly kind: string; readonly value: string }[];
 }
 
 /** A name to keep out of search results. */
@@ -27,7 +29,7 @@ export interface Phrase {
 export type Entry = Account | Phrase;
 
 /** What a person wants listed: an entry that has no id yet. */
-export type NewEntry = Omit<Account, 'id' | 'addedAt'> | Omit<Phrase, 'id' | 'addedAt'>;
+export type NewEntry = Omit<Account, 'id' | 'addedAt' | 'found'> | Omit<Phrase, 'id' | 'addedAt'>;
 
 /** Someone the user keeps no contact with. */
 export interface Person {

@@ -47,7 +47,7 @@ export const NEVER_BLOCK: readonly string[] = [
   'womenslaw.org', // legal help for abuse, United States
 ];
 
-const BY_HOST = new Set(NEVER_BLOCK);
+const BY_HOST = /* @__PURE__ */ new Set(NEVER_BLOCK);
 
 /** Whether a host (lower case, no trailing dot) is one of those that must always open. */
 export function isNeverBlocked(host: string): boolean {

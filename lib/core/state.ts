@@ -19,6 +19,8 @@ export interface Settings {
   readonly coolingOffHours: number;
   /** So many days the log keeps its details, then the totals of each day alone; 0: always. */
   readonly keepDays: KeepDays;
+  /** The popup shows the people's names only when asked. */
+  readonly hideLabels: boolean;
 }
 
 /** What the user wrote for themselves, shown back to them and to nobody else. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   overridesPerDay: 3,
   coolingOffHours: 24,
   keepDays: 0,
+  hideLabels: false,
 };
 
 export const NO_WORDS: Words = { reasons: '', plan: '', instead: [] };

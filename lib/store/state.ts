@@ -27,6 +27,7 @@ const SETTINGS = {
   overridesPerDay: within(LIMITS.overridesPerDay),
   coolingOffHours: within(LIMITS.coolingOffHours),
   keepDays: v.picklist(KEEP_DAYS),
+  hideLabels: v.boolean(),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
 
 /** Settings that a document of an older version doesn't have are as they come. */
@@ -60,7 +61,16 @@ const StateSchema = v.object({
       id: Text,
       label: v.string(),
       startDate: v.pipe(v.string(), v.isoDate()),
-      accounts: v.array(v.object({ id: Text, platform: Text, kind: Text, value: Text, addedAt: Time })),
+      accounts: v.array(
+        v.object({
+          id: Text,
+          platform: Text,
+          kind: Text,
+          value: Text,
+          addedAt: Time,
+          found: v.exactOptional(v.array(v.object({ kind: Text, value: Text }))),
+        }),
+      ),
       phrases: v.array(v.object({ id: Text, text: Text, addedAt: Time })),
     }),
   ),

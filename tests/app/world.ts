@@ -2,6 +2,7 @@
 import type { AlarmName, KeyValueArea, OpenTab, Ports } from '../../lib/app/ports.ts';
 import { parseLine } from '../../lib/core/account.ts';
 import type { AddRequest } from '../../lib/core/commands.ts';
+import type { GuardDocument } from '../../lib/core/guard-document.ts';
 import { newEntry } from '../../lib/core/entry.ts';
 import type { NetworkRule } from '../../lib/core/network-rules.ts';
 import { TABLE } from '../../lib/core/table.ts';
@@ -24,6 +25,12 @@ export interface World {
   readonly alarms: Map<AlarmName, number | null>;
   badge: string;
   installations: number;
+  guard: GuardDocument | null;
+  /** Sites for which the guard is registered. */
+  guarded: readonly string[];
+  readonly injected: string[];
+  /** Tabs whose guard is taking its page away. */
+  readonly leaving: Set<number>;
   /** Set to make the named call reject, as a browser that is out of disk would. */
   failing: 'install' | 'session-install' | null;
 }
@@ -43,6 +50,10 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     alarms: new Map(),
     badge: '',
     installations: 0,
+    guard: null,
+    guarded: [],
+    injected: [],
+    leaving: new Set(),
     failing: null,
     get ports() {
       return ports;
@@ -81,6 +92,10 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       async replace(id, url) {
         world.tabs.set(id, url);
       },
+      isError: async () => false,
+      async replaceEntry(id, url) {
+        world.tabs.set(id, url);
+      },
     },
     access: {
       granted: async (origins) => new Set(origins.filter((origin) => world.granted.has(origin))),
@@ -88,6 +103,22 @@ export function createWorld(changes: Partial<Ports> = {}): World {
         for (const origin of origins) world.granted.delete(origin);
       },
       privateWindows: async () => true,
+    },
+    guard: {
+      from: async () => world.guard?.from ?? null,
+      async save(document) {
+        world.guard = document;
+      },
+      async register(sites) {
+        const isNew = sites.join() !== world.guarded.join();
+        world.guarded = sites;
+        return isNew;
+      },
+      async inject(sites) {
+        world.injected.push(...sites);
+      },
+      putPill: async () => undefined,
+      leave: async (tabId) => world.leaving.has(tabId),
     },
     alarms: {
       async set(name, at) {

@@ -2,7 +2,9 @@
  * `npm run bench`: what speed claims rest on. Times are this machine's and mean little; the ratios within one run are
  * the result. Medians, with the middle half of the samples as spread.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { compileBlocklist } from '../../lib/core/blocklist.ts';
 import { decide } from '../../lib/core/decision.ts';
 import type { Account, Attempt } from '../../lib/core/model.ts';
@@ -147,6 +149,86 @@ async function benchInterception(browser: Browser): Promise<void> {
   }
 }
 
+/** A site whose router goes to the listed profile; it notes when the click came and when the page was out of sight. */
+const APP = `<!doctype html><title>Feed</title><link rel="icon" href="data:,"><p>feed</p><a id="link" href="/alex.j/">a person</a>
+  <script>document.getElementById('link').onclick = (event) => {
+    event.preventDefault();
+    history.pushState(null, '', '/alex.j/');
+    const isCovered = getComputedStyle(document.documentElement).display === 'none';
+    sessionStorage.setItem('click', JSON.stringify([performance.timeOrigin + event.timeStamp,
+      isCovered ? performance.now() - event.timeStamp : NaN]));
+  };</script>`;
+
+/** The wall clock of our page's first paint. */
+const PAINTED_AT = `${FIRST_PAINT}.then((at) => performance.timeOrigin + at)`;
+
+async function benchInApp(browser: Browser, server: Server): Promise<void> {
+  const feed = 'https://www.instagram.com/bench-feed';
+  server.on(feed, (_, response) => response.end(APP));
+  const tab = await browser.newTab(feed);
+  for (const asleep of [false, true]) {
+    console.log(`\nin-app click on a listed page, ms, worker ${asleep ? 'stopped' : 'awake'}`);
+    await tab.goto(PROFILE);
+    await tab.waitFor('document.querySelector("main")');
+    const address = await tab.url();
+    const bare = await sample(RUNS, async () => {
+      await tab.goto(feed);
+      if (asleep) await browser.stopWorker();
+      return firstPaint(tab, () => tab.goto(address));
+    });
+    report('our page opened directly', bare, 'ms');
+    const covers: number[] = [];
+    const ours = await sample(RUNS, async () => {
+      await tab.goto(feed);
+      if (asleep) await browser.stopWorker();
+      await tab.leavingBy(() => tab.click('#link'));
+      const painted = await tab.evaluate<number, []>(PAINTED_AT as never);
+      await tab.traverse(-1);
+      await tab.waitFor('document.title === "Feed"');
+      const [clicked = 0, cover = 0] = await tab.evaluate<number[], []>(
+        'JSON.parse(sessionStorage.getItem("click"))' as never,
+      );
+      covers.push(cover);
+      return painted - clicked;
+    });
+    report('from the click to the cover', summarise(covers), 'ms');
+    report('from the click to our page', ours, 'ms', bare, 1.25);
+  }
+}
+
+/** What an ordinary page of a listed site pays: its first paint, and the time its thread spends on scripts. */
+async function benchOrdinary(guarded: Browser, bare: Browser, server: Server): Promise<void> {
+  console.log('\nordinary page of a listed site');
+  const page = 'https://www.instagram.com/bench-page';
+  server.on(page, (_, response) =>
+    response.end('<!doctype html><title>Page</title><p>An ordinary page.</p>'),
+  );
+  const tabs = [await bare.newTab(page), await guarded.newTab(page)] as const;
+  const paints: [number[], number[]] = [[], []];
+  const scripts: [number[], number[]] = [[], []];
+  for (const tab of tabs) await tab.send('Performance.enable');
+  const spent = async (tab: Tab): Promise<number> => {
+    const { metrics } = await tab.send('Performance.getMetrics');
+    return metrics.find(({ name }: { name: string }) => name === 'ScriptDuration').value * 1_000;
+  };
+  // In turns, so that the machine's moods meet both alike.
+  for (let run = 0; run < RUNS * 2; run += 1) {
+    for (const side of [0, 1] as const) {
+      const tab = tabs[side];
+      await tab.send('Page.bringToFront');
+      paints[side].push(await firstPaint(tab, () => tab.goto(page)));
+      scripts[side].push(await spent(tab));
+    }
+  }
+  const without = summarise(paints[0]);
+  report('first contentful paint without the guard', without, 'ms');
+  report('with it', summarise(paints[1]), 'ms', without, 1.05);
+  report('scripts’ time without the guard', summarise(scripts[0]), 'ms');
+  report('with it (aim: 1 ms more at most)', summarise(scripts[1]), 'ms');
+  const bytes = gzipSync(readFileSync(join(EXTENSION, 'guard.js')), { level: 9 }).length;
+  console.log(`  guard.js ${bytes} bytes gzip (aim ≤ 8192)`);
+}
+
 /** So many visits over three years, as the log would hold them. */
 function manyAttempts(count: number, now: number): Attempt[] {
   const span = 3 * 365 * 86_400_000;
@@ -202,5 +284,9 @@ const browser = await launch({ extensionDir: EXTENSION, hostsPort: server.port }
 await addPerson(browser);
 await benchInterception(browser);
 await benchPopup(browser);
+const bareBrowser = await launch({ hostsPort: server.port });
+await benchInApp(browser, server);
+await benchOrdinary(browser, bareBrowser, server);
+await bareBrowser.close();
 await browser.close();
 await server.close();

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
+import { ROWS } from '../../lib/core/platforms/index.ts';
+
 const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 const KB = 1024;
 
@@ -45,6 +47,18 @@ describe('the production build', () => {
     const html = readFileSync(join(BUILD, 'popup.html'), 'utf8');
     expect(html).toContain('chunks/popup-');
     expect(html).not.toContain(table);
+  });
+
+  it('has a guard of at most 8 kB, whatever the number of platforms: it carries no table', () => {
+    expect(size('guard.js')).toBeLessThanOrEqual(8 * KB);
+    const guard = readFileSync(join(BUILD, 'guard.js'), 'utf8');
+    expect(ROWS.platforms.length).toBeGreaterThan(50);
+    const hosts = ROWS.platforms.flatMap((row) => row.hosts).filter((host) => host.includes('.'));
+    expect(hosts.filter((host) => guard.includes(host))).toEqual([]);
+    // Nor the polyfill, which is most of another script's size.
+    expect(guard).not.toContain('webextension-polyfill');
+    expect(size('cover.js')).toBeLessThanOrEqual(KB);
+    expect(size('pill.js')).toBeLessThanOrEqual(KB);
   });
 
   it.each(pages)('loads at most 70 kB for %s, its font and the table apart', (page) => {

@@ -3,7 +3,8 @@
  * nothing. (That a listed address fails can't be hidden from a page that asks for it.)
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/chromium.ts';
+import { hasGuard } from '../support/guard-world.ts';
 import {
   addPerson,
   launchProduct,
@@ -201,6 +202,60 @@ describe.each(PLACES)('a page of %s', (_, site) => {
       }
     },
   );
+});
+
+/** Notes all that a page can see of itself, from its first script on; strange things happen in `heard`. */
+const SELF_WATCH = `<!doctype html><html><head><title>Watching</title><script>
+  const heard = [];
+  for (const type of ['message', 'error', 'unhandledrejection', 'securitypolicyviolation', 'popstate', 'hashchange'])
+    addEventListener(type, (event) => heard.push([type, String(event.data ?? event.message ?? event.reason ?? '')]), true);
+  for (const type of ['navigate', 'navigateerror', 'currententrychange', 'navigatesuccess'])
+    navigation.addEventListener(type, (event) => heard.push([type, event.destination?.url ?? '']));
+  const mutated = [];
+  new MutationObserver((all) => mutated.push(...all.map(({ type, attributeName, target }) => [type, attributeName, target.nodeName])))
+    .observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class', 'id', 'hidden', 'inert'], subtree: true });
+  const look = () => ({
+    html: document.documentElement.outerHTML.length,
+    marks: [...document.querySelectorAll('*')].map((one) => one.nodeName + one.getAttributeNames().join()),
+    display: getComputedStyle(document.documentElement).display,
+    sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
+    globals: Object.getOwnPropertyNames(globalThis).sort(),
+    resources: performance.getEntriesByType('resource').map(({ name }) => name),
+    marksInTime: performance.getEntriesByType('mark').length + performance.getEntriesByType('measure').length,
+    stack: (() => { try { null.x } catch (error) { return error.stack } })(),
+    listeners: [onmessage, onerror, onpopstate, navigation.onnavigate].map(String),
+  });
+  const first = look();
+</script></head><body><p>page</p><script>
+  const go = async () => {
+    history.pushState({ a: 1 }, '', '/someone.else/2/');
+    history.replaceState(null, '', '/someone.else/3/');
+    location.hash = 'x';
+    postMessage('ping', '*');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    history.back();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { first, last: look(), heard, mutated, state: history.state, length: history.length };
+  };
+</script></body></html>`;
+
+describe('a page of the listed site with the guard in it', () => {
+  const SELF = 'https://www.instagram.com/watching/';
+
+  it('sees of itself and hears what it does without us', async () => {
+    server.on(SELF, (_, response) => response.end(SELF_WATCH));
+    const bare = await launch({ hostsPort: server.port });
+    const pages = [await browser.newTab(SELF), await bare.newTab(SELF)] as const;
+    expect(await hasGuard(pages[0])).toBe(true);
+    await pages[0].reload();
+    const [ours, theirs] = await Promise.all(
+      pages.map((page) => page.evaluate<Record<string, unknown>, []>('go()' as never)),
+    );
+    expect(ours).toEqual(theirs);
+    expect(JSON.stringify(theirs)).toContain('someone.else/2');
+    await pages[0].close();
+    await bare.close();
+  });
 });
 
 /** Tries in every way to send something to a site. Runs in the page. */

@@ -38,6 +38,7 @@ const ROOMS: readonly Room[] = [
     types: ['lib/app/'],
     packages: ['wxt/browser', 'webextension-polyfill', '@webext-core/messaging'],
   },
+  { at: 'lib/guard/', imports: ['lib/core/', 'lib/guard/'], types: ['lib/browser/page.ts'], packages: [] },
   {
     at: 'lib/client/',
     imports: ['lib/core/', 'lib/guide/', 'lib/client/', 'lib/store/', 'lib/browser/'],
@@ -57,7 +58,17 @@ const ROOMS: readonly Room[] = [
   },
   {
     at: 'entrypoints/guard',
-    imports: ['lib/core/', 'lib/browser/'],
+    imports: ['lib/guard/', 'lib/browser/'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
+  {
+    at: 'entrypoints/cover',
+    imports: ['lib/guard/'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
+  {
+    at: 'entrypoints/pill',
+    imports: ['lib/guard/'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
   {

@@ -161,7 +161,7 @@ export async function waitForOurs(tab: Tab, timeout?: number): Promise<void> {
 /** The tab that shows the interception page, once there is one: the browser brings it back at its start. */
 export async function firstOfOurs(browser: Browser): Promise<Tab> {
   const isOurs = ({ type, url }: { type: string; url: string }) =>
-    type === 'page' && url.startsWith(browser.extensionUrl('interception.html?s='));
+    type === 'page' && /\/(?:interception|door)\.html\?s=/.test(url.replace(browser.extensionUrl(''), '/'));
   const coming = browser.cdp.once('Target.targetInfoChanged', ({ targetInfo }) => isOurs(targetInfo));
   coming.catch(() => {});
   const there = (await browser.targets()).find(isOurs);

@@ -31,14 +31,14 @@ interface Hit {
   readonly purpose: string;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
+export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
 
 export interface Server {
   readonly port: number;
   readonly log: Hit[];
   /** The requests for one address, its query aside unless it has one; or those that a test accepts. */
   hits(wanted: string | ((hit: Hit) => boolean)): Hit[];
-  /** Answers a host's path, or a path of every host (`'/x'`), in another way. */
+  /** Answers a host's path, a whole host, or a path of every host (`'/x'`), in another way. */
   on(address: string, handler: Handler): void;
   /** The next request that fits; start waiting before what causes it. */
   next(wanted: string | ((hit: Hit) => boolean)): Promise<Hit>;
@@ -159,7 +159,8 @@ export async function serve(): Promise<Server> {
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const url = note(scheme, request);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    const handler = routes.get(`${url.origin}${url.pathname}`) ?? routes.get(url.pathname);
+    const handler =
+      routes.get(`${url.origin}${url.pathname}`) ?? routes.get(url.origin) ?? routes.get(url.pathname);
     if (handler) handler(request, response, url);
     else response.end(sentinel());
   };

@@ -55,6 +55,11 @@ export class Tab {
       .then((reply) => reply.sessionId));
   }
 
+  /** The protocol's session on this tab, for what listens to its events. */
+  session(): Promise<string> {
+    return this.#attach();
+  }
+
   async send(method: string, params: object = {}): Promise<Reply> {
     return this.browser.send(method, params, await this.#attach());
   }

@@ -1,0 +1,140 @@
+/** What the in-page guard is given: the list and, of the table, only the rows that the list needs. */
+import type { Table } from './identify.ts';
+import { FORM_CODES } from './form.ts';
+import { allOrigins } from './origins.ts';
+import { entriesOf } from './entry.ts';
+import type { Account, Person } from './model.ts';
+import { type Part, readPattern, textAt } from './pattern.ts';
+import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
+
+export interface GuardDocument {
+  /** Which list it was made from, and by which version. */
+  readonly from: string;
+  readonly rows: TableRows;
+  /** The numbers that stand for forms in our page's address. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** Without labels. */
+  readonly people: readonly Person[];
+}
+
+const isSearch = ({ patterns }: Form) => patterns.some((text) => text.includes('{query}'));
+
+function slimKinds(kinds: PlatformRow['kinds']): PlatformRow['kinds'] {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]): [string, IdentifierKind] => [name, { ...kind, canonical: {} }]),
+  );
+}
+
+/** Names, examples and what else no decision reads is left out. */
+function slimRow(row: PlatformRow, forms: readonly Form[]): PlatformRow {
+  const { aliases: _, ...rest } = row;
+  return { ...rest, name: '', forms, kinds: slimKinds(row.kinds), shows: [], ignores: [] };
+}
+
+/**
+ * Compiles the guard's document. Wrappers and archives are left out: the guard does not run on their sites.
+ * @param from what the list is called, see `listVersion`
+ */
+export function compileGuard(people: readonly Person[], table: Table, from: string): GuardDocument {
+  const listed = new Set(people.flatMap(({ accounts }) => accounts.map(({ platform }) => platform)));
+  const hasPhrases = people.some(({ phrases }) => phrases.length > 0);
+  const platforms = table.rows.platforms.flatMap((row) => {
+    const searches = hasPhrases ? row.forms.filter(isSearch) : [];
+    if (listed.has(row.id)) return [slimRow(row, row.forms)];
+    return searches.length > 0 ? [{ ...slimRow(row, searches), opaque: [] }] : [];
+  });
+  const mirrors = table.rows.mirrors
+    .filter(({ of }) => listed.has(of))
+    .map((mirror) => ({ ...mirror, name: '', shows: [], ignores: [] }));
+  return {
+    from,
+    codes: FORM_CODES,
+    rows: { platforms, mirrors, copies: [], searches: [], searchParameters: [] },
+    people: people.map((person) => ({ ...person, label: '' })),
+  };
+}
+
+/** The table's domains that match patterns name, in the order of the row: the most used first. */
+const COVERED_HOSTS = 2;
+/** So many patterns at most: the browser looks at all of them for every page. */
+const MOST_PATTERNS = 2_000;
+
+function pathOf(parts: readonly Part[], value: string): string | null {
+  let text = '';
+  for (const part of parts) {
+    if (part === null) text += '*';
+    else if (typeof part === 'string') text += part;
+    else {
+      const written = part.half !== 'whole' ? null : value === '*' ? value : textAt(part, value);
+      if (written === null) return null;
+      text += written;
+    }
+  }
+  return text;
+}
+
+/** The match patterns of one pattern of the table, with an identifier in its slot (`*`: any). */
+function matchPatterns(row: PlatformRow, pattern: string, value: string): string[] {
+  const { host, label, shape, fragment } = readPattern(pattern);
+  if (label || fragment) return [];
+  const segments = shape.segments.map((parts) => pathOf(parts, value));
+  const query = shape.query ? pathOf(shape.query.value, value) : '';
+  if (segments.includes(null) || query === null) return [];
+  const path = `/${segments.join('/')}`;
+  const tails = shape.query ? [`?*${shape.query.name}=${query}*`] : ['', '/*', '?*'];
+  const hosts = host === null ? row.hosts.filter((one) => one !== '*').slice(0, COVERED_HOSTS) : [host];
+  return hosts.flatMap((one) => tails.map((tail) => `*://*.${one}${path}${tail}`));
+}
+
+function listedPatterns(row: PlatformRow, { kind, value }: Account): string[] {
+  const spellings = [...new Set([value, value.toLowerCase()])];
+  const patterns = row.forms.flatMap((form) => form.patterns).filter((text) => text.includes(kind));
+  return patterns.flatMap((text) => {
+    if (!new RegExp(`\\{@?${kind}[<}]`).test(text)) return [];
+    const withSigil = text.includes(`{@${kind}`);
+    return spellings.flatMap((spelling) => [
+      ...matchPatterns(row, text, spelling),
+      ...(withSigil ? matchPatterns(row, text, `@${spelling}`) : []),
+    ]);
+  });
+}
+
+/** Forms that show someone by a number, on paths that begin with a word of their own. */
+function numberPatterns(row: PlatformRow): string[] {
+  const [first] = Object.keys(row.kinds);
+  return row.forms
+    .flatMap((form) => form.patterns)
+    .filter((text) => /^(?:\/\/[^/{]+)?\/[a-z]/.test(text) && !text.includes('#'))
+    .filter(
+      (text) => !text.includes('{query}') && !text.includes(`{${first}`) && !text.includes(`{@${first}`),
+    );
+}
+
+/**
+ * Match patterns of pages that are covered from their first moment until the guard has decided: the usual spellings
+ * of listed pages, and the forms of their platforms that name no one.
+ */
+export function coverPatterns(people: readonly Person[], table: Table): string[] {
+  const all = new Set<string>();
+  const accounts = people.flatMap((person) => person.accounts);
+  for (const account of accounts) {
+    const row = table.platforms.get(account.platform)?.row;
+    if (row) for (const pattern of listedPatterns(row, account)) all.add(pattern);
+  }
+  for (const id of new Set(accounts.map(({ platform }) => platform))) {
+    const row = table.platforms.get(id)?.row;
+    if (!row) continue;
+    for (const text of [...row.opaque, ...numberPatterns(row)])
+      for (const pattern of matchPatterns(row, text, '*')) all.add(pattern);
+  }
+  return [...all].slice(0, MOST_PATTERNS);
+}
+
+/** Where the guard runs: the sites of the list, without those that only hold copies, lead there or search. */
+export function guardedSites(people: readonly Person[], table: Table): string[] {
+  const rows = { ...table.rows, copies: [], searches: [] };
+  return allOrigins({ ...table, rows }, people.flatMap(entriesOf));
+}
+
+/** Where the document stands in storage.local. */
+export const GUARD_KEY = 'guard';
