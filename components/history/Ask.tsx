@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { type MutableRef, useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 
 interface Props {
@@ -8,6 +8,17 @@ interface Props {
   no: string;
   onYes(): void;
   onNo(): void;
+}
+
+/** What takes the focus when the question is gone. */
+export function useFocusAfter<Element extends HTMLElement>(isAsked: boolean): MutableRef<Element | null> {
+  const element = useRef<Element>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (wasAsked.current && !isAsked) element.current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
+  return element;
 }
 
 /** One plain question before something that can't be undone; what undoes nothing comes first and has the focus. */

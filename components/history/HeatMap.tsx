@@ -8,12 +8,15 @@ const ROW = 100 / 7;
 const sum = (hours: readonly number[]) => hours.reduce((all, urges) => all + urges, 0);
 
 /**
- * Weekday × hour: the more urges, the deeper the square; the fullest has a ring, each day its sum. The same numbers as a
+ * Weekday × hour: the more urges, the deeper the square; one that is fuller than all has a ring, each day its sum. The same numbers as a
  * table for screen readers.
  * @param heat by weekday (Monday first), then by hour
  */
 export function HeatMap({ heat }: { heat: readonly (readonly number[])[] }) {
   const most = Math.max(...heat.flat());
+  // A single urge is no deep night: four are the least that fill a square.
+  const full = Math.max(4, most);
+  const hasFullest = most > 1 && heat.flat().filter((urges) => urges === most).length === 1;
   return (
     <div>
       <div class="heat" aria-hidden="true">
@@ -27,13 +30,19 @@ export function HeatMap({ heat }: { heat: readonly (readonly number[])[] }) {
             hours.map((urges, hour) => (
               <rect
                 key={`${weekday} ${hour}`}
-                class={urges === 0 ? 'heat-none' : urges === most ? 'heat-some heat-most' : 'heat-some'}
+                class={
+                  urges === 0
+                    ? 'heat-none'
+                    : hasFullest && urges === most
+                      ? 'heat-some heat-most'
+                      : 'heat-some'
+                }
                 x={`${hour * COLUMN + 0.25}%`}
                 y={`${weekday * ROW + 0.7}%`}
                 width={`${COLUMN - 0.5}%`}
                 height={`${ROW - 1.4}%`}
                 rx="2"
-                fill-opacity={urges === 0 ? undefined : 0.2 + (0.8 * urges) / most}
+                fill-opacity={urges === 0 ? undefined : 0.2 + (0.8 * urges) / full}
               />
             )),
           )}

@@ -82,7 +82,7 @@ function Log({ port, view, log }: { port: HistoryPort; view: HistoryView; log: W
     return (
       <>
         <Words title={i18n.t('history.empty')} more={i18n.t('history.emptyMore')} />
-        <Keep port={port} view={view} log={log} shown={history} />
+        <Keep key="keep" port={port} view={view} log={log} shown={history} />
       </>
     );
   return (
@@ -128,7 +128,7 @@ function Log({ port, view, log }: { port: HistoryPort; view: HistoryView; log: W
         {/* Another filter starts at the newest. */}
         <Visits key={JSON.stringify(filter)} port={port} people={view.people} visits={history.visits} />
       </Section>
-      <Keep port={port} view={view} log={log} shown={history} />
+      <Keep key="keep" port={port} view={view} log={log} shown={history} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { KEEP_DAYS, type Settings } from '../../lib/core/state.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatDay } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
-import { Ask } from './Ask.tsx';
+import { Ask, useFocusAfter } from './Ask.tsx';
 import type { HistoryPort, HistoryView } from './port.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function Keep(props: Props) {
       <div class="keep">
         {isEmpty ? null : <Save {...props} />}
         <Retention port={props.port} view={props.view} />
-        {isEmpty ? null : <Delete port={props.port} view={props.view} />}
+        <Delete port={props.port} view={props.view} isEmpty={isEmpty} />
       </div>
     </Section>
   );
@@ -73,6 +73,7 @@ function Retention({ port, view }: Pick<Props, 'port' | 'view'>) {
   const id = useId();
   const [asked, setAsked] = useState<KeepDays | null>(null);
   const [said, setSaid] = useState('');
+  const select = useFocusAfter<HTMLSelectElement>(asked !== null);
   const held = view.keepDays;
   const keep = (days: KeepDays): void => {
     setAsked(null);
@@ -97,6 +98,7 @@ function Retention({ port, view }: Pick<Props, 'port' | 'view'>) {
       {asked === null ? (
         <select
           id={id}
+          ref={select}
           class="input select"
           value={held}
           aria-describedby={`${id}-hint`}
@@ -129,11 +131,12 @@ function Retention({ port, view }: Pick<Props, 'port' | 'view'>) {
   );
 }
 
-function Delete({ port, view }: Pick<Props, 'port' | 'view'>) {
+function Delete({ port, view, isEmpty }: Pick<Props, 'port' | 'view'> & { isEmpty: boolean }) {
   const id = useId();
   const [days, setDays] = useState<DayRange>({ from: view.today, to: view.today });
   const [asked, setAsked] = useState<DayRange | 'all' | null>(null);
   const [said, setSaid] = useState('');
+  const title = useFocusAfter<HTMLHeadingElement>(asked !== null);
   const ask = (what: DayRange | 'all'): void => {
     const isRange = what === 'all' || (isDay(what.from) && isDay(what.to) && what.from <= what.to);
     setSaid(isRange ? '' : i18n.t('history.daysWrong'));
@@ -145,11 +148,15 @@ function Delete({ port, view }: Pick<Props, 'port' | 'view'>) {
       setSaid(i18n.t(answer === 'saved' ? 'history.deleted' : 'history.deleteFailed'));
     port.deleteHistory(what === 'all' ? null : what).then(say, () => say('failed'));
   };
+  // What was deleted is still said when nothing is left.
+  if (isEmpty && said === '') return null;
   return (
     <div class="field">
-      <h3 class="field-label">{i18n.t('history.delete')}</h3>
+      <h3 class="field-label" tabIndex={-1} ref={title}>
+        {i18n.t('history.delete')}
+      </h3>
       <p class="field-hint">{i18n.t('history.deleteHint')}</p>
-      {asked === null ? (
+      {isEmpty ? null : asked === null ? (
         <>
           <div class="delete-days">
             {(['from', 'to'] as const).map((end) => (
@@ -182,7 +189,9 @@ function Delete({ port, view }: Pick<Props, 'port' | 'view'>) {
           what={
             asked === 'all'
               ? i18n.t('history.deleteAllAsk')
-              : i18n.t('history.deleteDaysAsk', [formatDay(asked.from), formatDay(asked.to)])
+              : asked.from === asked.to
+                ? i18n.t('history.deleteDayAsk', [formatDay(asked.from)])
+                : i18n.t('history.deleteDaysAsk', [formatDay(asked.from), formatDay(asked.to)])
           }
           yes={i18n.t('history.deleteYes')}
           no={i18n.t('history.deleteNo')}

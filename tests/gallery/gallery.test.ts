@@ -661,6 +661,7 @@ describe('the history page', () => {
     await settle();
     expect(await did(tab)).toEqual([['deleteHistory', { from: '2026-11-23', to: '2026-11-23' }]]);
     expect(await spoken(tab)).toContain('Deleted.');
+    expect(await focused(tab)).toBe('Delete');
   });
 
   test('asks once before details go, and keeps them for longer without asking', async () => {
