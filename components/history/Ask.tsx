@@ -1,4 +1,5 @@
-import { type MutableRef, useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 
 interface Props {
@@ -11,8 +12,8 @@ interface Props {
 }
 
 /** What takes the focus when the question is gone. */
-export function useFocusAfter<Element extends HTMLElement>(isAsked: boolean): MutableRef<Element | null> {
-  const element = useRef<Element>(null);
+export function useFocusAfter<Kind extends HTMLElement>(isAsked: boolean): RefObject<Kind> {
+  const element = useRef<Kind>(null);
   const wasAsked = useRef(false);
   useEffect(() => {
     if (wasAsked.current && !isAsked) element.current?.focus();
