@@ -8,7 +8,7 @@ import {
   tabOpened,
   tendOverride,
 } from '../lib/app/overrides.ts';
-import { cancelPending, change, tendChanges } from '../lib/app/changes.ts';
+import { cancelPending, change, keepOpen, tendChanges } from '../lib/app/changes.ts';
 import { eraseEverything } from '../lib/app/erase.ts';
 import { deleteHistory, keepAsAsked } from '../lib/app/history.ts';
 import { addEntries, editPerson, rememberFound, saveWords } from '../lib/app/people.ts';
@@ -81,6 +81,7 @@ export default defineBackground(() => {
   answerCommands({
     addEntries: one(addEntries),
     change: one(change),
+    keepOpen: one(keepOpen),
     cancelPending: one(cancelPending),
     editPerson: one(editPerson),
     saveWords: one(saveWords),

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What takes the focus when the question is gone. */
-export function useFocusAfter<Kind extends HTMLElement>(isAsked: boolean): RefObject<Kind> {
+export function useFocusAfter<Kind extends HTMLElement>(isAsked: boolean): RefObject<Kind | null> {
   const element = useRef<Kind>(null);
   const wasAsked = useRef(false);
   useEffect(() => {

@@ -17,7 +17,7 @@ import { Filters } from './Filters.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { Keep } from './Keep.tsx';
 import type { HistoryPort, HistoryView } from './port.ts';
-import { siteName, trendText, weekFindingText } from './sentences.ts';
+import { endingsText, siteName, trendText, weekFindingText } from './sentences.ts';
 import { Visits } from './Visits.tsx';
 import { Weeks } from './Weeks.tsx';
 import '../ui/base.css';
@@ -107,6 +107,7 @@ function Log({ port, view, log }: { port: HistoryPort; view: HistoryView; log: W
       {history.outcomes.length === 0 ? null : (
         <>
           <Section title={i18n.t('history.ended')}>
+            <p class="history-sentence">{endingsText(history.outcomes)}</p>
             <BarTable
               caption={i18n.t('history.ended')}
               rows={history.outcomes.map(({ outcome, urges }) => ({

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { WeekCount, WeekFinding } from '../../lib/core/history.ts';
+import type { History, WeekCount, WeekFinding } from '../../lib/core/history.ts';
 import { formatCount, formatWeekday } from '../ui/format.ts';
 import type { HistoryPort } from './port.ts';
 
@@ -32,7 +32,15 @@ export function weekFindingText(finding: WeekFinding): string {
   }
 }
 
-const sum = (weeks: readonly WeekCount[]) => weeks.reduce((all, { urges }) => all + urges, 0);
+const sum = (counts: readonly { readonly urges: number }[]) =>
+  counts.reduce((all, { urges }) => all + urges, 0);
+
+/** How many passed of those whose end is known. */
+export function endingsText(outcomes: History['outcomes']): string {
+  const all = sum(outcomes);
+  const passed = sum(outcomes.filter(({ outcome }) => outcome !== 'overrode'));
+  return i18n.t('history.endedPassed', all, [formatCount(passed), formatCount(all)]);
+}
 
 /** The last four weeks beside the four before, where there are so many. */
 export function trendText(weeks: readonly WeekCount[]): string {

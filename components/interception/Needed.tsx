@@ -39,6 +39,11 @@ export function Needed({ port, onOpening }: { port: InterceptionPort; onOpening(
         >
           {i18n.t('needed.open', minutes)}
         </Button>
+        {port.view.canKeep ? (
+          <Button idle={opening.state === 'asking'} onPress={() => opening.ask(() => port.requestKept())}>
+            {i18n.t('needed.keep')}
+          </Button>
+        ) : null}
         <Button kind="text" onPress={() => setAsked(false)}>
           {i18n.t('needed.back')}
         </Button>

@@ -40,6 +40,8 @@ export interface InterceptionView {
   readonly override: OverrideOffer;
   /** How long "I need this" opens, minutes. */
   readonly neededMinutes: number;
+  /** There is a page that could be kept open: a search has none. */
+  readonly canKeep: boolean;
 }
 
 /** What the background says to a request; `no-answer` after the port's own time limit, or for a refusal. */
@@ -76,6 +78,8 @@ export interface InterceptionPort {
   requestOverride(minutes: number): Promise<OpenAnswer>;
   /** The same for safety, a child or a court. */
   requestNeeded(): Promise<OpenAnswer>;
+  /** Keeps this very page open from now on, and opens it. */
+  requestKept(): Promise<OpenAnswer>;
   /** Asks whether the background answers, and nothing else; opens nothing. */
   answers(): Promise<boolean>;
   /** Goes away. `stayed`: it is the window's last tab; the page turns calm then. Works without the worker. */

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { formatDay } from '../ui/format.ts';
 import { describeOutcome } from '../settings/sentences.ts';
 import { PersonFields } from './AddForm.tsx';
+import { Exceptions } from './Exceptions.tsx';
 import type { AccountView, PeoplePort, PersonView } from './port.ts';
 
 /** Always as long, whatever it hides. */
@@ -76,6 +77,7 @@ export function PersonCard({ port, person, today }: { port: PeoplePort; person: 
           </Button>
         </div>
       ) : null}
+      <Exceptions port={port} person={person} today={today} shown={shown} />
     </li>
   );
 }

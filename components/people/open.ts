@@ -23,10 +23,11 @@ const viewOf = ({ people, pending, ...rest }: ReturnType<Opened['view']>): Peopl
     what: describeChange(change, (entryId) => nameOf(people, entryId)),
     dueAt,
   })),
-  people: people.map(({ id, label, startDate, entries }) => ({
+  people: people.map(({ id, label, startDate, entries, exceptions = [] }) => ({
     id,
     label,
     startDate,
+    exceptions,
     accounts: entries.map(({ platform, isName, covers, ...entry }) => {
       const where = whereOf({ isName, platform });
       return { ...entry, where, covers: covers === null ? where : describeAccount(covers) };

@@ -1,5 +1,6 @@
 import type { Gap } from '../../lib/core/commands.ts';
 import type { ChangeOutcome, SettingsPort, SettingsView } from '../settings/port.ts';
+import type { WeeklyHours } from '../../lib/core/model.ts';
 import type { Live } from '../ui/useLive.ts';
 
 /** What one pasted line would do, in whole sentences that are ready to be read. */
@@ -21,11 +22,20 @@ export interface AccountView {
   readonly covered: boolean;
 }
 
+/** A page of a person's that stays open. */
+export interface ExceptionView {
+  readonly id: string;
+  /** Shown only when asked for. */
+  readonly url: string;
+  readonly hours: readonly WeeklyHours[] | null;
+}
+
 export interface PersonView {
   readonly id: string;
   readonly label: string;
   readonly startDate: string;
   readonly accounts: readonly AccountView[];
+  readonly exceptions: readonly ExceptionView[];
 }
 
 export interface PeopleView extends SettingsView {
@@ -57,6 +67,13 @@ export interface PeoplePort extends Live<PeopleView>, SettingsPort {
   askAgain(personId: string): void;
   mend(gap: Gap['kind']): void;
   removeAccount(personId: string, accountId: string): Promise<ChangeOutcome>;
+  /** `wrong`: that is no address. */
+  keepOpen(
+    personId: string,
+    url: string,
+    hours: readonly WeeklyHours[] | null,
+  ): Promise<ChangeOutcome | 'wrong'>;
+  closeAgain(exceptionId: string): Promise<ChangeOutcome>;
   changePerson(personId: string, change: { label: string; startDate: string }): Promise<SaveAnswer>;
   openHistory(): void;
   /** Reads everything again, after `unreadable`. */

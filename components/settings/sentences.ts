@@ -38,8 +38,16 @@ export function formatWhen(at: number, today: string): string {
  * @param nameOf the words for a listed account or phrase, without its handle
  */
 export function describeChange(change: Change, nameOf: (entryId: string) => string): string {
-  if (change.kind === 'remove-entry') return i18n.t('settings.waits.remove', [nameOf(change.entryId)]);
-  return describeSettings(change.settings);
+  switch (change.kind) {
+    case 'remove-entry':
+      return i18n.t('settings.waits.remove', [nameOf(change.entryId)]);
+    case 'add-exception':
+      return i18n.t('settings.waits.exception');
+    case 'remove-exception':
+      return i18n.t('settings.waits.noException');
+    case 'settings':
+      return describeSettings(change.settings);
+  }
 }
 
 function describeSettings(settings: Partial<Settings>): string {

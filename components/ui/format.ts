@@ -63,3 +63,23 @@ export const formatShortWeekday = weekdayIn('short');
 export function formatHour(hour: number): string {
   return hourFormat.format(hour * 3_600_000);
 }
+
+const weekdayFormat = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+
+/** A day of the week, 0 for Sunday: `Sun`. */
+export function formatWeekday(day: number): string {
+  // 4 January 1970 was a Sunday.
+  return weekdayFormat.format((3 + day) * 86_400_000);
+}
+
+const minuteFormat = new Intl.DateTimeFormat(language, {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'UTC',
+  ...(hourCycle === undefined ? {} : { hourCycle }),
+});
+
+/** A time of day by its minutes since midnight: `5:30 PM`, `17:30`. */
+export function formatMinute(minute: number): string {
+  return minuteFormat.format(minute * 60_000);
+}

@@ -1,5 +1,6 @@
 /** Keeps the in-page guard equal to the list: its document, where it is registered, and the pages already open. */
 import { withFound } from '../core/entry.ts';
+import { heldNow } from '../core/exception.ts';
 import { compileGuard, coverPatterns, guardedSites } from '../core/guard-document.ts';
 import type { Person } from '../core/model.ts';
 import { TABLE } from '../core/table.ts';
@@ -13,8 +14,9 @@ import { listVersion } from './protection.ts';
 export async function syncGuard(ports: Ports): Promise<void> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable' || ports.isPrivate) return;
-  const people = withFound(loaded.state.people);
-  const from = listVersion(ports.version, loaded.state.revision);
+  const now = ports.now();
+  const people = heldNow(withFound(loaded.state.people), now);
+  const from = listVersion(ports.version, loaded.state, now);
   if ((await ports.guard.from()) !== from) await ports.guard.save(compileGuard(people, TABLE, from));
   const sites = guardedSites(people, TABLE);
   if (await ports.guard.register(sites, coverPatterns(people, TABLE))) await injectInto(ports, people);

@@ -141,8 +141,8 @@ export interface Access {
   privateWindows(): Promise<boolean>;
 }
 
-/** What the background wants to be woken for: an override's next minute, a pending change that is due. */
-export type AlarmName = 'override' | 'change';
+/** What the background wants to be woken for: an override's next minute, a pending change that is due, an exception's hours. */
+export type AlarmName = 'override' | 'change' | 'hours';
 
 export interface Alarms {
   /** One alarm a name; a new time replaces the old, null clears it. */

@@ -1,13 +1,16 @@
 /** What is covered and what is not: the one place that knows. */
 import type { Gap, Protection } from '../core/commands.ts';
 import { entriesOf } from '../core/entry.ts';
+import { exceptionsOf, heldNow } from '../core/exception.ts';
 import type { Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
+import type { State } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
 
-/** Which list rules are made from: the version that makes them and the revision of the list. */
-export const listVersion = (version: string, revision: number) => `${version}:${revision}`;
+/** What rules are made from: the version that makes them, the revision of the list, and the exceptions that hold now. */
+export const listVersion = (version: string, { revision, people }: State, now: number) =>
+  [version, revision, ...exceptionsOf(heldNow(people, now)).map(({ id }) => id)].join(':');
 
 /** Asks the browser and the stores what holds right now. */
 export async function readProtection(ports: Ports): Promise<Protection> {
@@ -19,14 +22,14 @@ export async function readProtection(ports: Ports): Promise<Protection> {
   const gaps: Gap[] = [];
   if (loaded.kind === 'unreadable') return { gaps: [{ kind: 'unreadable' }] };
   if (loaded.kind === 'recovered') gaps.push({ kind: 'recovered' });
-  const { people, revision } = loaded.state;
+  const { people } = loaded.state;
   for (const kind of ['access', 'elsewhere'] as const) {
     const gap = await readAccessGap(ports, people, kind);
     if (gap) gaps.push(gap);
   }
   const [from, uncovered] = await Promise.all([ports.notes.installedFrom(), ports.notes.uncovered()]);
   const anyone = people.length > 0;
-  if (anyone && from !== listVersion(ports.version, revision)) gaps.push({ kind: 'rules' });
+  if (anyone && from !== listVersion(ports.version, loaded.state, ports.now())) gaps.push({ kind: 'rules' });
   if (uncovered.length > 0) gaps.push({ kind: 'no-rule', accountIds: uncovered });
   if (waiting.length > 0) {
     // What can be logged is moved at once; what still waits shows that the database refuses it.

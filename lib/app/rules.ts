@@ -1,5 +1,8 @@
 /** Keeps the browser's rules equal to the list. */
+import { compileBlocklist } from '../core/blocklist.ts';
+import { decide } from '../core/decision.ts';
 import { withFound } from '../core/entry.ts';
+import { exceptionRules, heldNow } from '../core/exception.ts';
 import { compileRules } from '../core/rules.ts';
 import { TABLE } from '../core/table.ts';
 import { listVersion } from './protection.ts';
@@ -13,13 +16,18 @@ import type { Ports } from './ports.ts';
 export async function syncRules(ports: Ports): Promise<boolean> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable') return false;
-  const from = listVersion(ports.version, loaded.state.revision);
+  const now = ports.now();
+  const people = heldNow(withFound(loaded.state.people), now);
+  const from = listVersion(ports.version, loaded.state, now);
   if ((await ports.notes.installedFrom()) === from) return false;
-  const { rules, uncovered } = await compileRules(withFound(loaded.state.people), TABLE, {
+  const { rules, uncovered } = await compileRules(people, TABLE, {
     supports: ports.network.supports,
     browser: ports.browserKind,
   });
-  await ports.network.install(rules);
+  // What stays open for one person must not show another who is listed.
+  const list = compileBlocklist(people, TABLE);
+  const isOpen = (url: string) => decide(list, null, now, url).verdict === 'pass';
+  await ports.network.install([...rules, ...exceptionRules(people, isOpen)]);
   // Noted last: if the worker dies before this line, the next wake installs again.
   await ports.notes.setInstalled(from, [...new Set(uncovered.map(({ accountId }) => accountId))]);
   return true;

@@ -2,6 +2,7 @@
 import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
 import { type Decision, decide } from '../core/decision.ts';
 import { withFound } from '../core/entry.ts';
+import { heldNow } from '../core/exception.ts';
 import type { FormName } from '../core/form.ts';
 import {
   type Came,
@@ -13,6 +14,7 @@ import type { Override } from '../core/model.ts';
 import { TABLE } from '../core/table.ts';
 import { runningOverride } from './overrides.ts';
 import type { Ports } from './ports.ts';
+import { listVersion } from './protection.ts';
 
 /** The compiled list is derived from one revision and thrown away with it. */
 let compiled: { readonly key: string; readonly blocklist: Blocklist } | null = null;
@@ -20,9 +22,12 @@ let compiled: { readonly key: string; readonly blocklist: Blocklist } | null = n
 async function loadBlocklist(ports: Ports): Promise<Blocklist | null> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable') return null;
-  const key = `${loaded.kind}:${loaded.state.revision}`;
-  if (compiled?.key !== key)
-    compiled = { key, blocklist: compileBlocklist(withFound(loaded.state.people), TABLE) };
+  const now = ports.now();
+  const key = `${loaded.kind}:${listVersion(ports.version, loaded.state, now)}`;
+  if (compiled?.key !== key) {
+    const people = heldNow(withFound(loaded.state.people), now);
+    compiled = { key, blocklist: compileBlocklist(people, TABLE) };
+  }
   return compiled.blocklist;
 }
 

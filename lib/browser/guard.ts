@@ -22,7 +22,7 @@ export const guard: Guard = {
   async register(sites, covered) {
     const wanted = [
       { id: COVER, js: ['cover.js'], matches: [...covered] },
-      { id: GUARD, js: ['guard.js'], matches: [...sites] },
+      { id: GUARD, js: ['gate.js', 'guard.js'], matches: [...sites] },
     ].filter(({ matches }) => matches.length > 0);
     const before = await browser.scripting.getRegisteredContentScripts();
     const stale = before.filter(({ id }) => !wanted.some((one) => one.id === id)).map(({ id }) => id);
@@ -63,7 +63,7 @@ export const guard: Guard = {
   async leave(tabId, request) {
     for (let tries = 0; tries < ASKED_TIMES; tries += 1) {
       const answer = await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
-      if (answer !== undefined) return answer === true;
+      if (typeof answer === 'boolean') return answer;
       await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY_MS));
     }
     return false;

@@ -48,8 +48,8 @@ export interface Page {
   watch(changed: (what: 'list' | 'override') => void): void;
   /** Whether the extension that put us here is still there, and not another version of it. */
   isAlive(): boolean;
-  /** The background asks the guard to leave; it answers whether it does. */
-  onAsked(answer: (request: LeaveRequest) => boolean): void;
+  /** The background asks the guard to leave; it answers whether it does, or null while it can't tell yet. */
+  onAsked(answer: (request: LeaveRequest) => boolean | null): void;
   send<K extends keyof GuardCommands>(type: K, data: Parameters<GuardCommands[K]>[0]): Promise<unknown>;
   /** The interception page's address, which changes and names no installation. */
   interceptionUrl(search: string): string;

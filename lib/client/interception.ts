@@ -136,11 +136,18 @@ export async function openInterception(door: WayMet) {
                 secondPause: state.settings.secondPause,
               },
       neededMinutes: NEEDED_MINUTES,
+      canKeep: person?.accounts.some(({ id }) => id === query?.entryId) ?? false,
     },
     record: record.raise,
     requestOverride: (minutes: number) =>
       open(OVERRIDE_MINUTES.find((choice) => choice === minutes) ?? 2, false),
     requestNeeded: () => open(NEEDED_MINUTES, true),
+    async requestKept(): Promise<'opening' | 'no-answer'> {
+      if (!query) return 'no-answer';
+      const met = { accountId: query.entryId, form: query.form };
+      const isKept = await withinLimit(send('keepOpen', met)).catch(() => false);
+      return isKept ? open(NEEDED_MINUTES, true) : 'no-answer';
+    },
     answers: () =>
       withinLimit(send('readProtection', undefined)).then(
         () => true,

@@ -7,11 +7,11 @@ import { thisTab } from '../browser/this-tab.ts';
 import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
 import type { ChangeAnswer, Gap } from '../core/commands.ts';
 import { coverage } from '../core/coverage.ts';
-import { CUSTOM } from '../core/custom.ts';
+import { CUSTOM, customTarget } from '../core/custom.ts';
 import { dayOf } from '../core/day.ts';
 import { entriesOf, entryKey, isAccount, newEntry } from '../core/entry.ts';
 import type { FormName } from '../core/form.ts';
-import type { Account, Entry, NewEntry, Person } from '../core/model.ts';
+import type { Account, Entry, NewEntry, Person, WeeklyHours } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
 import { EMPTY_STATE, type Settings, type Words } from '../core/state.ts';
 import { type PhrasePreview, previewPhrase } from '../core/phrase-preview.ts';
@@ -179,6 +179,16 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     },
     removeAccount: (_personId: string, entryId: string) =>
       send('change', { kind: 'remove-entry', entryId }).then(changed, failed),
+    async keepOpen(personId: string, text: string, hours: readonly WeeklyHours[] | null) {
+      const url = /^https?:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
+      const target = customTarget(url);
+      // A whole site is more than one page.
+      if (!target || target.segments.length + target.query.length === 0) return 'wrong' as const;
+      const exception = { id: crypto.randomUUID().replaceAll('-', ''), url, hours, addedAt: Date.now() };
+      return send('change', { kind: 'add-exception', personId, exception }).then(changed, failed);
+    },
+    closeAgain: (exceptionId: string) =>
+      send('change', { kind: 'remove-exception', exceptionId }).then(changed, failed),
     changePerson: (personId: string, change: { label: string; startDate: string }) =>
       send('editPerson', { personId, ...change }).then(saved, failed),
     changeSettings: (settings: Partial<Settings>) =>

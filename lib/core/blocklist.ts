@@ -13,6 +13,9 @@ export interface Listed {
   readonly accountId: string;
 }
 
+/** Stands for the account of an address that stays open. */
+export const EXCEPTION = '';
+
 /** A listed address with its owner. */
 interface ListedAddress extends Listed {
   readonly target: CustomTarget;
@@ -26,6 +29,7 @@ export interface Blocklist {
   readonly phrases: ReadonlyMap<string, readonly Listed[]>;
   /** Number of words of the longest phrase. */
   readonly longestPhrase: number;
+  /** By `customKeys`; those that stay open are among them, as of no account (`EXCEPTION`). */
   readonly addresses: ReadonlyMap<string, readonly ListedAddress[]>;
   /** Hosts of listed `user@host` accounts. */
   readonly homes: ReadonlySet<string>;
@@ -49,7 +53,7 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 
 /**
  * Makes a list of people ready for `decide`.
- * @param people as stored; an account whose platform or spelling the table does not know is left out
+ * @param people as stored, with the exceptions that hold now (`heldNow`); an account whose platform or spelling the table does not know is left out
  */
 export function compileBlocklist(people: readonly Person[], table: Table): Blocklist {
   const accounts = new Map<string, Map<string, Map<string, Listed[]>>>();
@@ -58,11 +62,15 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
   const homes = new Set<string>();
   let longestPhrase = 0;
   for (const person of people) {
+    const addAddress = (url: string, accountId: string) => {
+      const target = customTarget(url);
+      if (target) add(addresses, target.key, { personId: person.id, accountId, target });
+    };
+    for (const { url } of person.exceptions ?? []) addAddress(url, EXCEPTION);
     for (const account of person.accounts) {
       const listed = { personId: person.id, accountId: account.id };
       if (account.platform === CUSTOM) {
-        const target = customTarget(account.value);
-        if (target) add(addresses, target.key, { ...listed, target });
+        addAddress(account.value, account.id);
         continue;
       }
       const platform = table.platforms.get(account.platform);

@@ -112,6 +112,8 @@ export interface LeaveRequest {
 export interface Commands {
   addEntries(request: AddRequest): AddAnswer;
   change(change: Change): ChangeAnswer;
+  /** Makes an exception of the page that was asked for, at once: for safety, a child or a court. False: it has none. */
+  keepOpen(met: Met): boolean;
   /** @param id of a pending change */
   cancelPending(id: string): void;
   editPerson(edit: PersonEdit): void;

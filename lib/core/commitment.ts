@@ -12,8 +12,11 @@
  * fights. Erasing everything is the one declared exception; it does not come through here.
  */
 import { isSurelyYounger, reckonedTime, type SeenClock } from './clock.ts';
+import { customTarget } from './custom.ts';
+import { areHours } from './exception.ts';
 import { entriesOf, sortEntries } from './entry.ts';
 import { isLongEnough, sentenceLetters, STANDARD_SENTENCE_LETTERS } from './sentence.ts';
+import type { Exception, Person } from './model.ts';
 import type { Settings, State } from './state.ts';
 
 /** When something is asked for. */
@@ -27,7 +30,9 @@ export interface Moment {
 /** Something that may be changed at a price. */
 export type Change =
   | { readonly kind: 'remove-entry'; readonly entryId: string }
-  | { readonly kind: 'settings'; readonly settings: Partial<Settings> };
+  | { readonly kind: 'settings'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'add-exception'; readonly personId: string; readonly exception: Exception }
+  | { readonly kind: 'remove-exception'; readonly exceptionId: string };
 
 /** A change that waits. */
 export interface PendingChange {
@@ -78,6 +83,9 @@ function areAllowed(settings: Partial<Settings>): boolean {
   );
 }
 
+const isAllowed = ({ url, hours }: Exception): boolean =>
+  customTarget(url) !== null && (hours === null || areHours(hours));
+
 const lettersOf = (sentence: string | null) =>
   sentence === null ? STANDARD_SENTENCE_LETTERS : sentenceLetters(sentence);
 
@@ -90,6 +98,11 @@ export function weakens(state: State, change: Change, { now, seen }: Moment): bo
       const entry = state.people.flatMap(entriesOf).find(({ id }) => id === change.entryId);
       return entry !== undefined && !isSurelyYounger(seen, entry.addedAt, now, YOUNG_MS);
     }
+    // What stays open opens something; closing it strengthens.
+    case 'add-exception':
+      return state.people.some(({ id }) => id === change.personId);
+    case 'remove-exception':
+      return false;
     case 'settings':
       return (Object.keys(change.settings) as (keyof Settings)[]).some((key) =>
         isWeaker(key, state.settings, change.settings),
@@ -113,9 +126,16 @@ function apart(change: Change): Change[] {
 
 /** What a change is about: two changes with the same subject replace each other. */
 function subjectOf(change: Change): string {
-  return change.kind === 'settings'
-    ? `settings ${Object.keys(change.settings).join()}`
-    : `${change.kind} ${change.entryId}`;
+  switch (change.kind) {
+    case 'settings':
+      return `settings ${Object.keys(change.settings).join()}`;
+    case 'remove-entry':
+      return `entry ${change.entryId}`;
+    case 'add-exception':
+      return `exception ${change.exception.id}`;
+    case 'remove-exception':
+      return `exception ${change.exceptionId}`;
+  }
 }
 
 /** The state with a change done, without asking whether it may. A person with nothing left goes with the last entry. */
@@ -131,9 +151,30 @@ function done(state: State, change: Change): State {
           }))
           .filter((person) => entriesOf(person).length > 0),
       };
+    case 'add-exception':
+      return withExceptions(state, (person, exceptions) =>
+        person.id === change.personId ? [...exceptions, change.exception] : exceptions,
+      );
+    case 'remove-exception':
+      return withExceptions(state, (_, exceptions) =>
+        exceptions.filter(({ id }) => id !== change.exceptionId),
+      );
     case 'settings':
       return { ...state, settings: { ...state.settings, ...change.settings } };
   }
+}
+
+function withExceptions(
+  state: State,
+  change: (person: Person, exceptions: readonly Exception[]) => readonly Exception[],
+): State {
+  return {
+    ...state,
+    people: state.people.map((person) => ({
+      ...person,
+      exceptions: change(person, person.exceptions ?? []),
+    })),
+  };
 }
 
 /**
@@ -149,6 +190,7 @@ export function askChange(
   createId: () => string,
 ): { readonly state: State; readonly dueAt: number | null } {
   if (asked.kind === 'settings' && !areAllowed(asked.settings)) throw new RangeError('Not allowed');
+  if (asked.kind === 'add-exception' && !isAllowed(asked.exception)) throw new RangeError('Not allowed');
   const askedAt = reckonedTime(moment.seen, moment.now);
   const dueAt = askedAt + state.settings.coolingOffHours * HOUR_MS;
   let after = state;

@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import { parseAddress, parseWebAddress } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
-import { accountsFor } from './blocklist.ts';
+import { accountsFor, EXCEPTION } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
 import type { Platform, Sighting } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
@@ -31,9 +31,8 @@ const PASS: Decision = { verdict: 'pass' };
 type Interception = Extract<Decision, { verdict: 'intercept' }>;
 
 /** The first of some listed people whose pages are not open. */
-function firstClosed(listed: readonly Listed[] | undefined, open: string | null): Listed | undefined {
-  if (listed === undefined) return undefined;
-  return open === null ? listed[0] : listed.find(({ personId }) => personId !== open);
+function firstClosed(listed: readonly Listed[] | undefined, open: readonly string[]): Listed | undefined {
+  return listed?.find(({ personId }) => !open.includes(personId));
 }
 
 function intercept(listed: Listed, platform: string, kind: string, form: string): Interception {
@@ -52,7 +51,7 @@ function judgeHandle(
   blocklist: Blocklist,
   platform: Platform,
   text: string,
-  open: string | null,
+  open: readonly string[],
 ): [Listed, kind: string] | null {
   for (const kind of platform.kinds.keys()) {
     const key = keyOf(platform, kind, text);
@@ -63,7 +62,7 @@ function judgeHandle(
   return null;
 }
 
-function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: string | null): Interception | null {
+function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: readonly string[]): Interception | null {
   const { platform: id, value, form } = sighting;
   const { table } = blocklist;
   const own = table.platforms.get(id);
@@ -87,17 +86,21 @@ function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: string | nu
   return null;
 }
 
-function judgeCustom(blocklist: Blocklist, address: Address, open: string | null): Interception | null {
-  if (blocklist.addresses.size === 0) return null;
-  for (const key of customKeys(address)) {
-    const met = blocklist.addresses.get(key)?.filter(({ target }) => hasQuery(address, target));
-    const one = firstClosed(met, open);
-    if (one) return intercept(one, CUSTOM, CUSTOM_KIND, 'page');
-  }
-  return null;
+/** The listed addresses that hold an address, and those that stay open. */
+function addressesAt({ addresses }: Blocklist, address: Address, isException: boolean): Listed[] {
+  return [...customKeys(address)]
+    .flatMap((key) => addresses.get(key) ?? [])
+    .filter(
+      ({ accountId, target }) => (accountId === EXCEPTION) === isException && hasQuery(address, target),
+    );
 }
 
-function judge(blocklist: Blocklist, address: Address, open: string | null): Interception | null {
+function judgeCustom(blocklist: Blocklist, address: Address, open: readonly string[]): Interception | null {
+  const one = firstClosed(addressesAt(blocklist, address, false), open);
+  return one ? intercept(one, CUSTOM, CUSTOM_KIND, 'page') : null;
+}
+
+function judge(blocklist: Blocklist, address: Address, open: readonly string[]): Interception | null {
   for (const sighting of identify(blocklist.table, address, blocklist.homes)) {
     const { platform, kind, key, form } = sighting;
     if (kind === 'query') {
@@ -144,5 +147,10 @@ function decideAbout(
   address: Address | null,
 ): Decision {
   if (!address) return PASS;
-  return judge(blocklist, address, isRunning(override, now) ? override.personId : null) ?? PASS;
+  const overridden = isRunning(override, now) ? [override.personId] : [];
+  const found = judge(blocklist, address, overridden);
+  if (!found) return PASS;
+  const excepted = addressesAt(blocklist, address, true).map(({ personId }) => personId);
+  if (!excepted.includes(found.personId)) return found;
+  return judge(blocklist, address, [...overridden, ...excepted]) ?? PASS;
 }

@@ -24,9 +24,10 @@ export const FORM_CODES = {
 
 export type FormName = keyof typeof FORM_CODES;
 
-const NAMES = new Map<number, FormName>(
-  Object.entries(FORM_CODES).map(([name, code]) => [code, name as FormName]),
-);
+/** Looked up only where a token is read: the guard, which reads none, carries no names. */
+function nameOf(code: number): FormName | undefined {
+  return (Object.keys(FORM_CODES) as FormName[]).find((name) => FORM_CODES[name] === code);
+}
 
 /**
  * What our page's address carries: which account or phrase, in which form. Nothing in it comes from a handle.
@@ -39,6 +40,6 @@ export function createToken(id: string, form: FormName): string {
 /** The reverse of `createToken`. Null for text that is no token. */
 export function parseToken(token: string): { readonly id: string; readonly form: FormName } | null {
   const match = /^(.+)\.(\d{1,4})$/.exec(token);
-  const form = match && NAMES.get(Number(match[2]));
+  const form = match && nameOf(Number(match[2]));
   return match && form ? { id: match[1]!, form } : null;
 }

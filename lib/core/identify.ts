@@ -435,7 +435,7 @@ function matchShape(
   }
   if (shape.query) {
     const { name, value } = shape.query;
-    const found = queryValues(search, name).flatMap((text) => matchParts(value, text.trim()));
+    const found = queryValues(search, name).flatMap((text) => matchParts(value, text));
     ways = ways.flatMap((way) => found.map((captures) => [...way, ...captures]));
   }
   return ways;

@@ -31,6 +31,25 @@ export type Entry = Account | Phrase;
 /** What a person wants listed: an entry that has no id yet. */
 export type NewEntry = Omit<Account, 'id' | 'addedAt' | 'found'> | Omit<Phrase, 'id' | 'addedAt'>;
 
+/** Hours of one weekday, local time. */
+export interface WeeklyHours {
+  /** 0 is Sunday. */
+  readonly day: number;
+  /** Minutes since midnight; `from` is before `to`, which may be 1,440. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A page of a person's that stays open: a thread about the children, a shared album. */
+export interface Exception {
+  readonly id: string;
+  /** That page and what lies below it. */
+  readonly url: string;
+  /** Open only then; null: always. */
+  readonly hours: readonly WeeklyHours[] | null;
+  readonly addedAt: number;
+}
+
 /** Someone the user keeps no contact with. */
 export interface Person {
   readonly id: string;
@@ -40,6 +59,7 @@ export interface Person {
   readonly startDate: string;
   readonly accounts: readonly Account[];
   readonly phrases: readonly Phrase[];
+  readonly exceptions?: readonly Exception[];
 }
 
 /** A short timed permission to see one person's pages. */

@@ -54,7 +54,7 @@ export const PRIORITY = {
 } as const;
 
 /** Rule ids: dynamic and session rules are separate spaces, yet never share a number, so that a report names one. */
-export const FIRST_ID = { dynamic: 1, session: 100_000 } as const;
+export const FIRST_ID = { dynamic: 1, exceptions: 90_000, session: 100_000 } as const;
 
 /**
  * The browser allows 1,000 rules with a regular expression, dynamic and session rules together (measured: 600 + 300

@@ -306,7 +306,7 @@ export function startGuard(page: Page): void {
   page.watch((what) => void refresh(what === 'list' ? 'swept' : 'ended'));
   page.onAsked(({ leave: query, url }) => {
     if (isFirst && blocklist && url === location.href) leave(query, query.came, 'replace');
-    return leaving;
+    return blocklist && leaving;
   });
   /** After an update this guard is cut off, and another one stands beside it. */
   function stop(): void {

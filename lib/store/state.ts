@@ -36,8 +36,17 @@ const SettingsSchema = v.pipe(
   v.transform((stored) => ({ ...DEFAULT_SETTINGS, ...stored }) as Settings),
 );
 
+const ExceptionSchema = v.object({
+  id: Text,
+  url: Text,
+  hours: v.nullable(v.array(v.object({ day: v.number(), from: v.number(), to: v.number() }))),
+  addedAt: Time,
+});
+
 const ChangeSchema = v.variant('kind', [
   v.object({ kind: v.literal('remove-entry'), entryId: Text }),
+  v.object({ kind: v.literal('add-exception'), personId: Text, exception: ExceptionSchema }),
+  v.object({ kind: v.literal('remove-exception'), exceptionId: Text }),
   v.object({
     kind: v.literal('settings'),
     settings: v.pipe(
@@ -72,6 +81,7 @@ const StateSchema = v.object({
         }),
       ),
       phrases: v.array(v.object({ id: Text, text: Text, addedAt: Time })),
+      exceptions: v.exactOptional(v.array(ExceptionSchema)),
     }),
   ),
   settings: SettingsSchema,

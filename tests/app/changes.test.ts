@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cancelPending, change, tendChanges } from '../../lib/app/changes.ts';
+import { cancelPending, change, keepOpen, tendChanges } from '../../lib/app/changes.ts';
 import { addEntries, saveWords } from '../../lib/app/people.ts';
 import { readProtection } from '../../lib/app/protection.ts';
+import { tabCameTo } from '../../lib/app/watch.ts';
 import type { State } from '../../lib/core/state.ts';
 import { adding, createWorld, MINUTE, type World } from './world.ts';
 
@@ -107,5 +108,45 @@ test('one’s own words are kept, each by itself', async () => {
     reasons: '',
     plan: 'put the kettle on',
     instead: ['walk', 'call Sam'],
+  });
+});
+
+describe('a page kept open for safety, a child or a court', () => {
+  test('is open at once, has a rule, and stays; a search has no page to keep', async () => {
+    const { world, x } = await worldWithTwo();
+    expect(await keepOpen(world.ports, { accountId: x, form: 'profile' })).toBe(true);
+    expect(await keepOpen(world.ports, { accountId: x, form: 'profile' })).toBe(true);
+    const [person] = (await stateOf(world)).people;
+    expect(person?.exceptions?.map(({ url }) => url)).toEqual(['https://x.com/janedoe']);
+    expect(world.dynamicRules.filter(({ action }) => action.type === 'allow')).toHaveLength(1);
+    world.tabs.set(1, 'https://x.com/janedoe');
+    await tabCameTo(world.ports, 1, 'https://x.com/janedoe');
+    expect(world.tabs.get(1)).toBe('https://x.com/janedoe');
+    expect(await keepOpen(world.ports, { accountId: 'unknown', form: 'profile' })).toBe(false);
+  });
+
+  test('in hours of the week only then, by an alarm of its own', async () => {
+    const { world } = await worldWithTwo();
+    const personId = (await stateOf(world)).people[0]?.id ?? '';
+    const at = new Date(world.clock);
+    const minute = at.getHours() * 60 + at.getMinutes();
+    const hours = [{ day: at.getDay(), from: minute + 5, to: minute + 10 }];
+    await change(world.ports, { kind: 'settings', settings: { coolingOffHours: 0 } });
+    world.clock += DAY;
+    await tendChanges(world.ports);
+    world.clock += 7 * DAY;
+    await tendChanges(world.ports);
+    const exception = { id: 'e1', url: 'https://x.com/janedoe', hours, addedAt: world.clock };
+    await change(world.ports, { kind: 'add-exception', personId, exception });
+    const allowed = () => world.dynamicRules.filter(({ action }) => action.type === 'allow').length;
+    expect(allowed()).toBe(0);
+    const opensAt = world.alarms.get('hours') ?? 0;
+    expect(new Date(opensAt).getHours() * 60 + new Date(opensAt).getMinutes()).toBe(minute + 5);
+    world.clock = opensAt;
+    await tendChanges(world.ports);
+    expect(allowed()).toBe(1);
+    world.clock = world.alarms.get('hours') ?? 0;
+    await tendChanges(world.ports);
+    expect(allowed()).toBe(0);
   });
 });

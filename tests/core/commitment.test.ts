@@ -206,7 +206,11 @@ function strengths(state: State): Map<string, number> {
 }
 
 const subjectsOf = (change: Change): string[] =>
-  change.kind === 'settings' ? Object.keys(change.settings) : [change.entryId];
+  change.kind === 'settings'
+    ? Object.keys(change.settings)
+    : change.kind === 'remove-entry'
+      ? [change.entryId]
+      : [];
 
 test('no sequence of changes, restarts and clocks set back gets a weaker state before the delay is over', () => {
   let weakenings = 0;

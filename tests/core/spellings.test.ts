@@ -88,6 +88,11 @@ describe('an address that is written oddly', () => {
   });
 });
 
+it('what a wildcard takes may be a space: rule and decision agree', async () => {
+  const judged = await judge(['https://vk.com/id194141788']);
+  expect(judged('https://vk.com/feed?w=wall194141788_+')).toEqual(BOTH);
+});
+
 describe('Facebook', () => {
   it.each(['jane.doe', 'janedoe', 'Jane.D.O.E', 'j.anedoe', 'jane%2Edoe'])(
     'reads %s as the same name',

@@ -17,6 +17,7 @@ const VIEW: InterceptionView = {
   pauseSeconds: 60,
   override: { kind: 'offered', minutes: [2, 5, 10], sentence: SENTENCE, secondPause: false },
   neededMinutes: 10,
+  canKeep: true,
 };
 
 interface Setting {
@@ -44,6 +45,10 @@ function story({ view = {}, answer = 'opening', answers = false, here = true, af
     },
     requestNeeded: async () => {
       did.push(['needed']);
+      return answer;
+    },
+    requestKept: async () => {
+      did.push(['kept']);
       return answer;
     },
     answers: async () => answers,

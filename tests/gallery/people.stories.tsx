@@ -38,6 +38,7 @@ export const PEOPLE: PeopleView['people'] = [
     id: 'p1',
     label: 'Person 1',
     startDate: '2026-10-31',
+    exceptions: [],
     accounts: [
       account('a1', 'Instagram', '@sample.handle'),
       account('a2', 'WhatsApp', '+31 6 1234 5678'),
@@ -49,6 +50,7 @@ export const PEOPLE: PeopleView['people'] = [
     id: 'p2',
     label: 'The one from the climbing hall in the old town',
     startDate: '2026-11-20',
+    exceptions: [],
     accounts: [
       account(
         'a5',
@@ -57,8 +59,23 @@ export const PEOPLE: PeopleView['people'] = [
       ),
     ],
   },
-  { id: 'p3', label: 'M.', startDate: '2025-01-01', accounts: [] },
+  { id: 'p3', label: 'M.', startDate: '2025-01-01', accounts: [], exceptions: [] },
 ];
+
+const WITH_EXCEPTIONS: PeopleView['people'] = PEOPLE.slice(0, 1).map((person) => ({
+  ...person,
+  exceptions: [
+    { id: 'e1', url: 'https://www.facebook.com/messages/t/100012345678901', hours: null },
+    {
+      id: 'e2',
+      url: 'https://example.org/album?id=12',
+      hours: [
+        { day: 2, from: 1020, to: 1140 },
+        { day: 4, from: 1020, to: 1140 },
+      ],
+    },
+  ],
+}));
 
 /** Plays the parser: enough for pictures. */
 function preview(text: string): PreviewLine[] {
@@ -116,6 +133,14 @@ export function fakePort({
     removeAccount: async (person, account) => {
       did.push(['removeAccount', person, account]);
       return removal;
+    },
+    keepOpen: async (person, url, hours) => {
+      did.push(['keepOpen', person, url, hours]);
+      return url.includes('.') ? removal : 'wrong';
+    },
+    closeAgain: async (exception) => {
+      did.push(['closeAgain', exception]);
+      return { kind: 'done' };
     },
     changePerson: async (person, change) => {
       did.push(['changePerson', person, change]);
@@ -250,6 +275,26 @@ export const peopleStories: Record<string, () => Story> = {
     afterwards: async () => {
       await press(i18n.t('settings.erase'));
       await press(i18n.t('settings.eraseYes'));
+    },
+  }),
+  'people/exceptions': story({
+    view: { people: WITH_EXCEPTIONS },
+    afterwards: () => press(i18n.t('exception.add')),
+  }),
+  'people/exception-hours': story({
+    view: { people: PEOPLE.slice(0, 1) },
+    removal: WAITS,
+    afterwards: async () => {
+      await press(i18n.t('exception.add'));
+      await press(i18n.t('exception.hours'));
+      await press('Tue');
+    },
+  }),
+  'people/exception-wrong': story({
+    view: { people: PEOPLE.slice(0, 1) },
+    afterwards: async () => {
+      await press(i18n.t('exception.add'));
+      await press(i18n.t('exception.save'));
     },
   }),
   'people/unreadable': story({ view: { state: 'unreadable' } }),

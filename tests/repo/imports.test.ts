@@ -62,6 +62,11 @@ const ROOMS: readonly Room[] = [
     packages: ['wxt/utils/define-unlisted-script'],
   },
   {
+    at: 'entrypoints/gate',
+    imports: ['lib/guard/'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
+  {
     at: 'entrypoints/cover',
     imports: ['lib/guard/'],
     packages: ['wxt/utils/define-unlisted-script'],
