@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatCount, formatHour, formatShortWeekday, formatWeekday } from '../ui/format.ts';
+import { formatCount, formatHour, formatLongWeekday, formatWeekday } from '../ui/format.ts';
 
 const TICKS = [0, 6, 12, 18];
 const COLUMN = 100 / 24;
@@ -22,7 +22,7 @@ export function HeatMap({ heat }: { heat: readonly (readonly number[])[] }) {
       <div class="heat" aria-hidden="true">
         <div class="heat-days small quiet">
           {heat.map((_, weekday) => (
-            <span key={weekday}>{formatShortWeekday(weekday)}</span>
+            <span key={weekday}>{formatWeekday(weekday + 1)}</span>
           ))}
         </div>
         <svg>
@@ -75,7 +75,7 @@ export function HeatMap({ heat }: { heat: readonly (readonly number[])[] }) {
           <tbody>
             {heat.map((hours, weekday) => (
               <tr key={weekday}>
-                <th scope="row">{formatWeekday(weekday)}</th>
+                <th scope="row">{formatLongWeekday(weekday + 1)}</th>
                 {hours.map((urges, hour) => (
                   <td key={hour}>{urges}</td>
                 ))}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { History, WeekCount, WeekFinding } from '../../lib/core/history.ts';
-import { formatCount, formatWeekday } from '../ui/format.ts';
+import { formatCount, formatLongWeekday } from '../ui/format.ts';
 import type { HistoryPort } from './port.ts';
 
 /** What a site is called. null: all that have no name of their own. */
@@ -18,7 +18,7 @@ export function weekFindingText(finding: WeekFinding): string {
       return i18n.t('history.finding.few', finding.urges);
     case 'fullest':
       return i18n.t(`history.finding.fullest.${finding.part}`, [
-        formatWeekday(finding.weekday),
+        formatLongWeekday(finding.weekday + 1),
         formatCount(finding.urges),
         formatCount(finding.of),
       ]);

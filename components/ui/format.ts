@@ -3,7 +3,6 @@
  * variant of it (`en-GB` for `en`), and with the hours counted as the browser's own language counts them.
  */
 import { i18n } from '#i18n';
-import { addDays } from '../../lib/core/day.ts';
 
 const spoken = i18n.t('format.language');
 const language = navigator.languages.find((tag) => tag === spoken || tag.startsWith(`${spoken}-`)) ?? spoken;
@@ -13,12 +12,6 @@ const dayIn = (options: Intl.DateTimeFormatOptions): ((day: string) => string) =
   const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   return (day) => format.format(Date.parse(`${day}T00:00:00Z`));
 };
-
-function weekdayIn(weekday: 'long' | 'short'): (number: number) => string {
-  const format = dayIn({ weekday });
-  // A Monday.
-  return (number) => format(addDays('2024-01-01', number));
-}
 
 const timeFormat = new Intl.DateTimeFormat(language, {
   hour: 'numeric',
@@ -53,12 +46,6 @@ export function formatCount(count: number): string {
   return numberFormat.format(count);
 }
 
-/** A day of the week, 0 is Monday. */
-export const formatWeekday = weekdayIn('long');
-
-/** The same, short. */
-export const formatShortWeekday = weekdayIn('short');
-
 /** An hour of the day, 0 to 23, as people say it: `6 PM`, `18`. */
 export function formatHour(hour: number): string {
   return hourFormat.format(hour * 3_600_000);
@@ -70,6 +57,13 @@ const weekdayFormat = new Intl.DateTimeFormat(language, { weekday: 'short', time
 export function formatWeekday(day: number): string {
   // 4 January 1970 was a Sunday.
   return weekdayFormat.format((3 + day) * 86_400_000);
+}
+
+const longWeekdayFormat = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+
+/** A day of the week, 0 for Sunday: `Sunday`. */
+export function formatLongWeekday(day: number): string {
+  return longWeekdayFormat.format((3 + day) * 86_400_000);
 }
 
 const minuteFormat = new Intl.DateTimeFormat(language, {
