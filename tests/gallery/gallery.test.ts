@@ -491,6 +491,8 @@ describe('the people page with the keyboard', () => {
   test('paste, see, name, add', async () => {
     const tab = await gallery.show('people/empty');
     await tab.press('Tab');
+    expect(await focused(tab)).toBe('History');
+    await tab.press('Tab');
     await tab.type('instagram:sample.handle');
     await settle();
     expect(await tab.evaluate(() => document.querySelector('.chip')?.textContent)).toContain(

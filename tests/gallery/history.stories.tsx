@@ -2,6 +2,7 @@ import { HistoryPage } from '../../components/history/HistoryPage.tsx';
 import type { HistoryPort, HistoryView } from '../../components/history/port.ts';
 import type { WholeLog } from '../../lib/core/history.ts';
 import type { Attempt, Outcome } from '../../lib/core/model.ts';
+import { i18n } from './i18n.ts';
 import { press, rendered } from './fakes.ts';
 import type { Story } from './main.tsx';
 
@@ -134,9 +135,9 @@ const TOTALS = Array.from({ length: 40 }, (_, index) => ({
 }));
 
 const pressing =
-  (...words: string[]) =>
+  (...keys: ('older' | 'deleteDays' | 'deleteAll' | 'deleteYes')[]) =>
   async (): Promise<void> => {
-    for (const word of words) await press(word);
+    for (const key of keys) await press(i18n.t(`history.${key}`));
   };
 
 export const historyStories: Record<string, () => Story> = {
@@ -146,7 +147,7 @@ export const historyStories: Record<string, () => Story> = {
     log: log([attempt(0, 20), attempt(0, 21, { platform: 'x' })]),
   }),
   'history/month': story({ log: log(WITH_LOOKS) }),
-  'history/month-older': story({ log: log(WITH_LOOKS) }, pressing('Older')),
+  'history/month-older': story({ log: log(WITH_LOOKS) }, pressing('older')),
   'history/one-site': story({ log: log(WITH_LOOKS) }, choose('tiktok')),
   'history/nothing-here': story({ log: log(MONTH) }, choose('needed')),
   'history/totals': story({
@@ -163,8 +164,8 @@ export const historyStories: Record<string, () => Story> = {
       attempt(1, 12, { personId: 'gone' }),
     ]),
   }),
-  'history/deleting': story({ log: log(MONTH.slice(0, 3)) }, pressing('Delete these days')),
-  'history/deleted': story({ log: log(MONTH.slice(0, 3)) }, pressing('Delete the whole log', 'Delete it')),
+  'history/deleting': story({ log: log(MONTH.slice(0, 3)) }, pressing('deleteDays')),
+  'history/deleted': story({ log: log(MONTH.slice(0, 3)) }, pressing('deleteAll', 'deleteYes')),
   'history/keep-less': story({ log: log(MONTH.slice(0, 3)) }, choose('365', '.keep')),
   'history/reading': story({ log: 'reading' }),
   'history/unreadable': story({ log: 'unreadable' }),
