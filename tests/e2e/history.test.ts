@@ -46,6 +46,8 @@ afterAll(async () => {
 
 it('opens from the popup, and lists each visit as it is logged', async () => {
   const popup = await browser.newTab(browser.extensionUrl('popup.html'));
+  // What is not covered is known a moment after the first paint, and moves what stands below it.
+  await waitForWords(popup, 'Private windows aren’t covered');
   page = await browser.tabOpenedBy(() => pressButton(popup, 'History'));
   await waitForWords(page, '1 to 2 of 2');
   await waitForWords(page, 'TikTok left');
