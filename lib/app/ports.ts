@@ -77,8 +77,6 @@ export interface Network {
   install(rules: readonly NetworkRule[]): Promise<void>;
   /** Makes the session rules equal to these, in one step. */
   installForSession(rules: readonly NetworkRule[]): Promise<void>;
-  /** How many dynamic rules are installed. */
-  installedCount(): Promise<number>;
   /** Drops pages that the browser kept for Back, which no rule would be asked about. */
   forgetKeptPages(): Promise<void>;
 }

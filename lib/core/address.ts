@@ -129,12 +129,13 @@ export function parseAddress(text: string): Address | null {
 /**
  * The decoded values of one query parameter, in order.
  * @param search a query with its leading `?`
- * @param name as it is written in the address
+ * @param name in small letters; in the address it may have any case, as in a rule
  */
 export function queryValues(search: string, name: string): string[] {
   const values: string[] = [];
   const start = `${name}=`;
-  for (let at = search.indexOf(start); at >= 0; at = search.indexOf(start, at + 1)) {
+  const small = search.toLowerCase();
+  for (let at = small.indexOf(start); at >= 0; at = small.indexOf(start, at + 1)) {
     const before = search[at - 1];
     if (before !== '?' && before !== '&') continue;
     const from = at + start.length;

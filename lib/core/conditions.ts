@@ -2,7 +2,7 @@
  * What network rules have to say about a person, from the same rows that `identify` reads: conditions, each a set of
  * hosts and the ways in which one account or phrase shows there. `rules.ts` makes rules of them.
  */
-import { withoutWww } from './address.ts';
+import { isWithin, withoutWww } from './address.ts';
 import { isCommon } from './common-words.ts';
 import { CUSTOM, customTarget } from './custom.ts';
 import type { FormName } from './form.ts';
@@ -62,6 +62,8 @@ export interface Condition {
   readonly tails: readonly Tail[];
   /** The same as several conditions, where it fits in no single expression. */
   readonly parts?: readonly Condition[];
+  /** On search engines, which look for everybody. */
+  readonly isEngine?: true;
   /** Other accounts of the person that share the condition: what they are met by is told as the first one's. */
   readonly alsoOf?: readonly string[];
 }
@@ -73,9 +75,7 @@ const SEGMENT_END = '(?:[/?#]|$)';
 const VALUE_END = '(?:[&#]|$)';
 const SLASHES = '/+';
 /** From a path to one of its query's values: further segments, then the query. */
-function toQuery(tolerance: Tolerance): string {
-  return tolerance < 2 ? '(?:/[^?]*)?\\?(?:.*&)?' : '/*\\?(?:.*&)?';
-}
+const TO_QUERY = '(?:/[^?]*)?\\?(?:.*&)?';
 
 /** How the pieces of an address are written where it stands: by itself, or within another one. */
 interface Writing {
@@ -87,7 +87,7 @@ interface Writing {
 
 const DIRECT: Writing = { slash: SLASHES, anySegment: '[^/?#]+', segmentEnd: SEGMENT_END, allowsQuery: true };
 /** Within a copy's path, where `*` at the end lists all copies, and `__;` closes a mail filter's address. */
-const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|__;|\\*?$)' };
+const ARCHIVED: Writing = { ...DIRECT, segmentEnd: '(?:[/?#]|__;|\\*#|\\*?$)' };
 /** Within another address's query. An address there whose own query says whom it shows is left to `decide`. */
 const ENCODED: Writing = {
   slash: '(?:/|%2f)+',
@@ -219,7 +219,7 @@ function writeShape(
     if (shape.segments.at(-1)?.at(-1) !== null) writer.add(writing.segmentEnd);
     return writer;
   }
-  writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
+  writer.add(`${TO_QUERY}${spellName(shape.query.name, subject.spelling.caseSensitive)}=`);
   const context = { subject, tolerance, any: '[^&#]+', needsSigil: false };
   if (!writeParts(writer, shape.query.value, context)) return null;
   writer.add(VALUE_END);
@@ -246,9 +246,17 @@ function plainPath(shape: Shape, subject: Subject): string | null {
   return /^[\x21-\x7e]+$/.test(path) && !/[*^|@]/.test(path.slice(2)) ? path : null;
 }
 
+/** A parameter's name, in any case even where the expression is case-sensitive. */
+function spellName(name: string, caseSensitive: boolean): string {
+  const spelt = spell(name, PLAIN, 2);
+  return caseSensitive ? spelt.replace(/[a-z]/g, (char) => `[${char}${char.toUpperCase()}]`) : spelt;
+}
+
 /** What was searched for, on one of a platform's search pages. */
 function writeSearch(
   { shape }: Pattern,
+  locale: string | undefined,
+  caseSensitive: boolean,
   before: Before,
   subject: string,
   after: (end: string) => string,
@@ -260,16 +268,19 @@ function writeSearch(
     writer.addSubject(subject);
     writer.add(after(end));
   };
+  if (locale) writer.add(`(?:${SLASHES}(?:${locale}))?`);
   for (const parts of shape.segments) {
     writer.add(SLASHES);
     for (const part of parts) {
-      if (typeof part === 'string') writer.add(spellLiteral(part, false, tolerance));
+      if (typeof part === 'string') writer.add(spellLiteral(part, caseSensitive, tolerance));
       else if (part === null) writer.add('[^/?#]+');
       else what(before.inSegment, '[/?#]|$');
     }
   }
   if (shape.query) {
-    writer.add(`${toQuery(tolerance)}${spell(shape.query.name, PLAIN, 2)}=`);
+    // What follows the path is free; a long name needs the room.
+    const toQuery = tolerance < 2 || shape.segments.length === 0 ? TO_QUERY : '/*\\?(?:.*&)?';
+    writer.add(`${toQuery}${spellName(shape.query.name, caseSensitive)}=`);
     what(before.inValue, '[&#]|$');
   }
   return writer;
@@ -281,7 +292,7 @@ function isSearch(pattern: Pattern): boolean {
 
 /** A host as the whole authority of an address. */
 function exactHost(host: string): string {
-  return `^[a-z]+://(?:www\\.)?${spell(host, PLAIN, 2)}\\.?(?::[0-9]+)?`;
+  return `^[a-z]+://(?:[^/]*@)?(?:www\\.)?${spell(host, PLAIN, 2)}\\.?(?::[0-9]+)?`;
 }
 
 function deniedHosts(platform: Platform): string[] {
@@ -340,7 +351,15 @@ function formConditions(
       }
       if (isSearch(pattern)) {
         const at = (tolerance: Tolerance) =>
-          writeSearch(pattern, BEFORE_HANDLE, spellSubject(subject, tolerance), afterSubject, tolerance);
+          writeSearch(
+            pattern,
+            subject.platform.row.locale,
+            caseSensitive,
+            BEFORE_HANDLE,
+            spellSubject(subject, tolerance),
+            afterSubject,
+            tolerance,
+          );
         found.push({ ...base, tails: [{ at, filters: [] }] });
         continue;
       }
@@ -437,26 +456,26 @@ function copyConditions(table: Table, owner: Owner, subject: Subject): Condition
   const { caseSensitive } = subject.spelling;
   const sites = row.hosts.slice(0, COMMON_HOSTS);
   return copyPatterns(table).flatMap(({ pattern, domains }) => {
-    const copy = copyFront(pattern, sites);
-    const page = copy && mainPage(row, subject, copy.writing);
-    if (!copy || !page) return [];
-    const condition: Condition = {
-      ...owner,
-      form: 'copy',
-      shared: false,
-      domains: [...new Set(domains)],
-      excluded: [],
-      caseSensitive,
-      rank: RANK.copy,
-      head: copy.front,
-      tails: [
-        {
-          at: page.at,
-          filters: page.plain === null ? [] : copyFilters(pattern, domains, row.hosts[0]!, page.plain),
-        },
-      ],
+    const write = (some: readonly string[]): Condition[] => {
+      const copy = copyFront(pattern, some);
+      const at = copy && mainPage(row, subject, copy.writing);
+      if (!copy || !at) return [];
+      const condition: Condition = {
+        ...owner,
+        form: 'copy',
+        shared: false,
+        domains: [...new Set(domains)],
+        excluded: [],
+        caseSensitive,
+        rank: RANK.copy,
+        head: copy.front,
+        tails: [{ at, filters: [] }],
+      };
+      return [condition];
     };
-    return [condition];
+    return write(sites).map((whole) =>
+      sites.length > 1 ? { ...whole, parts: sites.flatMap((site) => write([site])) } : whole,
+    );
   });
 }
 
@@ -468,56 +487,42 @@ function mainPage(row: PlatformRow, subject: Subject, writing: Writing) {
       if (pattern.fragment || pattern.label || pattern.host !== null || isSearch(pattern)) continue;
       const at = (tolerance: Tolerance) =>
         writeShape(form, pattern.shape, subject, row.reserved, tolerance, writing);
-      if (at(0) !== null)
-        return { at: (tolerance: Tolerance) => at(tolerance)!, plain: plainPath(pattern.shape, subject) };
+      if (at(0) !== null) return (tolerance: Tolerance) => at(tolerance)!;
     }
   }
   return null;
 }
 
-/** The usual spellings of an account's page within a copy's address: for the copies with few hosts. */
-function copyFilters(
-  { label, shape }: Pattern,
-  domains: readonly string[],
-  site: string,
-  path: string,
-): string[] {
-  if (label || domains.length > COMMON_HOSTS) return [];
-  const isPlain = (parts: readonly Part[]) => parts.length === 1 && typeof parts[0] !== 'object';
-  const fixed = shape.query ? shape.segments : shape.segments.slice(0, -1);
-  if (!fixed.every((parts) => isPlain(parts) || parts[0] === null)) return [];
-  const front = fixed.map((parts) => `/${parts.map((part) => part ?? '*').join('')}`).join('');
-  const sites = [site, `www.${site}`];
-  return domains.flatMap((host) => {
-    if (!shape.query) return sites.map((one) => `||${host}${front}/http*://${one}${path}^`);
-    const start = `||${host}${front}?*${shape.query.name}=http*%3A%2F%2F`;
-    // `^` stands for no `%`.
-    return sites.flatMap((one) =>
-      ['^', '%2F', '%3F'].map((end) => start + one + path.replaceAll('/', '%2F') + end),
-    );
-  });
-}
-
-/** The search engines that are asked alike: where, and how an expression begins up to what was searched for. */
+/**
+ * The search engines that are asked alike: where, and how an expression begins up to what was searched for. Labels that
+ * may stand in front of a host are written out as hosts, since in an expression they would leave no room for a name.
+ */
 function searchEngines(table: Table): { domains: readonly string[]; head: string }[] {
   const groups = new Map<string, string[]>();
-  for (const { hosts, labels, paths } of table.rows.searches) {
-    // Where labels are told apart, all hosts begin alike (a test of the data holds it).
-    const brand = hosts[0]!.slice(0, hosts[0]!.indexOf('.'));
-    const authority = labels
-      ? `^[a-z]+://(?:${anyOf(labels.map((label) => spell(label, PLAIN, 2)))}\\.)?${spell(brand, PLAIN, 2)}\\.[^/]+`
-      : ANY_AUTHORITY;
+  const add = (head: string, hosts: readonly string[]) =>
+    groups.set(head, [...(groups.get(head) ?? []), ...hosts]);
+  for (const { hosts, labels, paths, parameters = table.rows.searchParameters } of table.rows.searches) {
     const path = paths
       ? `/+(?:${anyOf(paths.map((word) => spell(word, PLAIN, 2)))}(?:/[^?]*)?)?`
       : '(?:/[^?]*)?';
-    const head = `${authority}${path}\\?(?:.*&)?${anyOf(table.rows.searchParameters)}=`;
-    groups.set(head, [...(groups.get(head) ?? []), ...hosts]);
+    const rest = `${path}\\?(?:.*&)?${anyOf(parameters)}=`;
+    if (!labels) {
+      add(ANY_AUTHORITY + rest, hosts);
+      continue;
+    }
+    add(
+      ANY_AUTHORITY + rest,
+      labels.flatMap((label) => hosts.map((host) => `${label}.${host}`)),
+    );
+    // Where labels are told apart, all hosts begin alike (a test of the data holds it).
+    const brand = hosts[0]!.slice(0, hosts[0]!.indexOf('.'));
+    add(`^[a-z]+://(?:[^/]*@)?${spell(brand, PLAIN, 2)}\\.[^/]+${rest}`, hosts);
   }
   return [...groups].map(([head, domains]) => ({ domains, head }));
 }
 
 /** What separates two words in a query, as addresses write it. */
-const WORD_GAP = '(?:\\+|%2[0-9a-c]|%3a|:)';
+const WORD_GAP = '(?:[+:]|%(?:2[0-9a-c]|3a))';
 
 /** A handle on search engines' result pages; one that is a common word only with a sigil or its platform's name. */
 function engineConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
@@ -527,7 +532,11 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
     filters: [],
   });
   const { id, hosts } = subject.platform.row;
-  const name = anyOf([id, ...hosts.slice(0, COMMON_HOSTS)].map((one) => spell(one, PLAIN, 2)));
+  // With the first host only: a common word and its platform fill an expression.
+  const [host = id] = hosts;
+  const name = host.startsWith(`${id}.`)
+    ? `${spell(id, PLAIN, 2)}(?:${spell(host.slice(id.length), PLAIN, 2)})?`
+    : anyOf([id, host].map((one) => spell(one, PLAIN, 2)));
   const tails = !isCommon(subject.key)
     ? [tail(BEFORE_HANDLE.inValue)]
     : [
@@ -543,6 +552,7 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
     excluded: [],
     caseSensitive: subject.spelling.caseSensitive,
     rank: RANK.search,
+    isEngine: true,
     head,
     tails,
   }));
@@ -577,15 +587,20 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
   const words = wordsOf(phrase.text);
   if (words.length === 0) return [];
   // Platforms that search in the same way share a condition.
-  const byPattern = new Map<string, { pattern: Pattern; domains: string[]; excluded: string[] }>();
+  const byPattern = new Map<
+    string,
+    { pattern: Pattern; locale: string | undefined; domains: string[]; excluded: string[] }
+  >();
   for (const platform of table.platforms.values()) {
     for (const text of platform.row.forms.flatMap(({ patterns }) => patterns)) {
       const pattern = readPattern(text);
       if (!isSearch(pattern) || pattern.fragment) continue;
-      const group = byPattern.get(text) ?? { pattern, domains: [], excluded: [] };
+      const { locale } = platform.row;
+      const key = `${locale}\n${text}`;
+      const group = byPattern.get(key) ?? { pattern, locale, domains: [], excluded: [] };
       group.domains.push(...(pattern.host === null ? pathHosts(table, platform) : [pattern.host]));
       if (pattern.host === null) group.excluded.push(...deniedHosts(platform));
-      byPattern.set(text, group);
+      byPattern.set(key, group);
     }
   }
   const spelt = spellPhrase(phrase.text);
@@ -607,13 +622,14 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
       filters: [],
     })),
   }));
-  const own = [...byPattern.values()].map(({ pattern, domains, excluded }) => ({
+  const own = [...byPattern.values()].map(({ pattern, locale, domains, excluded }) => ({
     ...base,
     domains,
     excluded,
     head: ANY_AUTHORITY,
     tails: spelt.map((subject) => ({
-      at: (tolerance: Tolerance) => writeSearch(pattern, BEFORE_PHRASE, subject, afterSubject, tolerance),
+      at: (tolerance: Tolerance) =>
+        writeSearch(pattern, locale, false, BEFORE_PHRASE, subject, afterSubject, tolerance),
       filters: [],
     })),
   }));
@@ -633,7 +649,7 @@ function customConditions(owner: Owner, value: string): Condition[] {
     );
     const inOrder = (all: readonly string[]) => all.join('(?:&.*)?&');
     const ways = pairs.length > 1 ? `(?:${inOrder(pairs)}|${inOrder(pairs.toReversed())})` : inOrder(pairs);
-    return { before: '', subject: `${path}${toQuery(tolerance)}${ways}`, after: VALUE_END };
+    return { before: '', subject: `${path}${TO_QUERY}${ways}`, after: VALUE_END };
   };
   const { host } = target;
   const condition: Condition = {
@@ -650,10 +666,69 @@ function customConditions(owner: Owner, value: string): Condition[] {
   return [condition];
 }
 
+function excludes({ excluded }: Condition, { domains }: Condition): boolean {
+  return domains!.some((domain) => excluded.some((host) => isWithin(domain, host)));
+}
+
+/**
+ * What is written alike becomes one condition on all its hosts: front-ends use the same few paths. The platform's own
+ * hosts stay apart from theirs, since all its forms can share one expression.
+ */
+function onAllHosts(conditions: readonly Condition[]): Condition[] {
+  const groups = new Map<string, Condition>();
+  for (const condition of conditions) {
+    const { form, domains, caseSensitive, head, tails, rank } = condition;
+    const written = tails.map((tail) => tail.at(0));
+    const place = JSON.stringify(
+      domains === null || tails.length === 0
+        ? groups.size
+        : [
+            form,
+            caseSensitive,
+            head,
+            rank === RANK.mirror,
+            written.map(({ before, subject, after }) => [before, subject, after]),
+          ],
+    );
+    const same = groups.get(place);
+    if (!same || excludes(same, condition) || excludes(condition, same)) {
+      groups.set(same ? `${place}${groups.size}` : place, condition);
+      continue;
+    }
+    groups.set(place, {
+      ...same,
+      shared: same.shared || condition.shared,
+      domains: [...new Set([...same.domains!, ...domains!])],
+      excluded: [...new Set([...same.excluded, ...condition.excluded])],
+      rank: Math.min(same.rank, rank),
+      tails: same.tails.map((tail, i) => ({
+        ...tail,
+        filters: [...new Set([...tail.filters, ...tails[i]!.filters])],
+      })),
+    });
+  }
+  return [...groups.values()];
+}
+
+/** What was worked out for an account: a list changes by one at a time. */
+const known = new WeakMap<Table, Map<string, readonly Condition[]>>();
+/** So many accounts are remembered; then memory starts over. */
+const REMEMBERED = 1_000;
+
+function conditionsOfAccount(table: Table, person: Person, account: Account): readonly Condition[] {
+  const ofTable = known.get(table) ?? new Map<string, readonly Condition[]>();
+  known.set(table, ofTable);
+  const key = JSON.stringify([person.id, account.id, account.platform, account.kind, account.value]);
+  const conditions = ofTable.get(key) ?? onAllHosts(accountConditions(table, person, account));
+  if (ofTable.size >= REMEMBERED) ofTable.clear();
+  ofTable.set(key, conditions);
+  return conditions;
+}
+
 /** Everything that rules have to say about one person. */
 export function conditionsOf(table: Table, person: Person): Condition[] {
   return [
-    ...person.accounts.flatMap((account) => accountConditions(table, person, account)),
+    ...person.accounts.flatMap((account) => conditionsOfAccount(table, person, account)),
     ...person.phrases.flatMap((phrase) => phraseConditions(table, person, phrase)),
   ];
 }

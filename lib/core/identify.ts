@@ -594,7 +594,7 @@ function segmentStart(path: string, n: number): number {
 }
 
 /** What may end an address that stands in another one's path: `…*` lists all copies, `__;` closes a mail filter's. */
-const INNER_END = /(?:\*|__;.*)$/s;
+const INNER_END = /(?:\*(?:#.*)?|__;.*)$/s;
 const ENCODED_SCHEME = /^https?%(?:25)*3a/i;
 
 /** The slot in which another address stands. */
@@ -689,7 +689,7 @@ function reportSearches(
   const inHash = hash.length < 2 ? '' : at < 0 ? `?${hash.slice(1)}` : hash.slice(at);
   for (const query of [search, inHash]) {
     if (query === '') continue;
-    for (const name of table.rows.searchParameters) {
+    for (const name of engine.parameters ?? table.rows.searchParameters) {
       for (const value of queryValues(query, name)) {
         out.push({
           platform: engine.id,

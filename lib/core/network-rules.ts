@@ -53,8 +53,11 @@ export const PRIORITY = {
   stillLinkDoor: 21,
 } as const;
 
-/** Rule ids: dynamic and session rules are separate spaces, yet never share a number, so that a report names one. */
-export const FIRST_ID = { dynamic: 1, exceptions: 90_000, session: 100_000 } as const;
+/**
+ * Rule ids: dynamic and session rules are separate spaces, yet never share a number, so that a report names one. The
+ * dynamic rules that lead links to their door have numbers of their own, in the order of the rules beside them.
+ */
+export const FIRST_ID = { dynamic: 1, linkDoor: 50_000, exceptions: 90_000, session: 100_000 } as const;
 
 /**
  * The browser allows 1,000 rules with a regular expression, dynamic and session rules together (measured: 600 + 300

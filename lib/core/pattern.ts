@@ -121,7 +121,10 @@ function readShape(text: string): Shape {
     query:
       query === ''
         ? null
-        : { name: query.slice(0, Math.max(0, equals)), value: readParts(query.slice(equals + 1)) },
+        : {
+            name: query.slice(0, Math.max(0, equals)).toLowerCase(),
+            value: readParts(query.slice(equals + 1)),
+          },
   };
 }
 

@@ -1,9 +1,10 @@
 /**
  * The network rules of a list, from the same rows that `identify` reads.
  *
- * A person becomes conditions (conditions.ts), a condition becomes rules:
- * in Chromium two doors and a blocked embed, in Firefox one door and blocked requests. What the browser can't
- * hold in one expression is split, then spelt with less tolerance, and at last reported.
+ * A person becomes conditions (conditions.ts), a condition becomes redirects: in Chromium to two doors, in Firefox to
+ * one. Parts of pages are blocked by rules of their own: those say nobody's name, so everybody's conditions on the same
+ * hosts share them. What the browser can't hold in one expression is split, then spelt with less tolerance, and at last
+ * reported. A long list is written more briefly (`LEVELS`).
  */
 import type { Condition, Written } from './conditions.ts';
 import { conditionsOf, RANK } from './conditions.ts';
@@ -13,6 +14,7 @@ import type { Table } from './identify.ts';
 import type { Person } from './model.ts';
 import type { NetworkCondition, NetworkRule, ResourceType } from './network-rules.ts';
 import { FIRST_ID, PART_TYPES, PRIORITY, REGEX_BUDGET, RULE_LIMIT } from './network-rules.ts';
+import { linkDoorOf } from './rule-change.ts';
 import type { Tolerance } from './spelling.ts';
 import { anyOf, TOLERANCES } from './spelling.ts';
 import { COMMON_TOP_LEVEL_DOMAINS, TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
@@ -39,28 +41,33 @@ export interface CompiledRules {
   readonly uncovered: readonly Uncovered[];
 }
 
-/** How conditions are put together: each form by itself, or as few expressions as can be. Searches always are the latter. */
-type Merging = 'by-form' | 'few';
+const places = new WeakMap<Condition, string>();
 
-/** Conditions that differ in their tails only become one. */
-function merge(conditions: readonly Condition[], merging: Merging): Condition[] {
+/** Where a condition looks, and how its expression begins. */
+function placeOf(condition: Condition): string {
+  const known = places.get(condition);
+  if (known !== undefined) return known;
+  const { domains, excluded, head, caseSensitive } = condition;
+  const place = JSON.stringify([domains, excluded, head, caseSensitive]);
+  places.set(condition, place);
+  return place;
+}
+
+/**
+ * Conditions that differ in their tails only become one.
+ * @param by what our page is told: each form of each account; each account; or nothing at all, for rules that lead
+ *   nowhere. Of the accounts that one search is for, it is told the first.
+ */
+function merge(conditions: readonly Condition[], by: 'form' | 'account' | 'nobody'): Condition[] {
   const groups = new Map<string, Condition>();
   for (const condition of conditions) {
-    const { personId, accountId, form, domains, excluded, head, caseSensitive, tails, rank } = condition;
-    // Searches and conditions without an expression stay by themselves.
-    const part = merging === 'by-form' || rank >= RANK.search || tails.length === 0 ? form : '';
+    const { personId, accountId, form, tails, rank } = condition;
     // All that a person is searched for by is asked at once.
-    const owner = rank === RANK.search ? personId : accountId;
-    const key = JSON.stringify([
-      owner,
-      part,
-      domains,
-      excluded,
-      head,
-      caseSensitive,
-      tails.length === 0,
-      rank,
-    ]);
+    const owner = by === 'nobody' ? '' : rank === RANK.search ? personId : accountId;
+    // Searches and conditions without an expression stay by themselves.
+    const part =
+      by === 'form' || (by === 'account' && (rank >= RANK.search || tails.length === 0)) ? form : '';
+    const key = `${owner}\n${part}\n${rank}\n${tails.length === 0}\n${placeOf(condition)}`;
     const known = groups.get(key);
     groups.set(key, known ? join(known, condition) : condition);
   }
@@ -149,92 +156,58 @@ async function fit(condition: Condition, supports: Supports): Promise<Fit> {
   const hosts = hostsOf(condition);
   if (tails.length === 0) return { fitted: [{ condition, match: hosts }], failed: [] };
   // Rather two expressions than one that knows fewer spellings of the identifier.
-  const isLast = tails.length === 1 && !parts;
-  for (const tolerance of isLast ? TOLERANCES : TOLERANCES.slice(0, 2)) {
+  const isLast = tails.length === 1;
+  for (const tolerance of isLast && !parts ? TOLERANCES : TOLERANCES.slice(0, 2)) {
     const regexFilter = writeRegex(condition, tolerance);
     if (await supports(regexFilter, caseSensitive)) {
       return { fitted: [{ condition, match: { ...hosts, regexFilter } }], failed: [] };
     }
   }
+  if (isLast && parts) return fitAll(parts, supports);
   if (isLast) return fitFilters(condition);
   const half = Math.ceil(tails.length / 2);
-  const pieces =
-    parts ?? [tails.slice(0, half), tails.slice(half)].map((some) => ({ ...condition, tails: some }));
+  const pieces = [tails.slice(0, half), tails.slice(half)].map((some) => ({ ...condition, tails: some }));
   return fitAll(pieces, supports);
 }
 
-/** How much a match may cost. `short`: the list is so long that expressions are. */
-type Room = 'ample' | 'short';
+type Rule = Omit<NetworkRule, 'id'>;
 
-/** The rules that keep parts of pages (frames, fetches) from asking for a match, where expressions are short: by its plain spellings. */
-function partRules(
-  { condition, match }: Fitted,
-  block: Omit<NetworkRule, 'id'>,
-  room: Room,
-): Omit<NetworkRule, 'id'>[] {
-  const filters = condition.tails.flatMap((tail) => tail.filters);
-  const isPage = condition.rank < RANK.search;
-  if ((room === 'ample' && isPage) || match.regexFilter === undefined) return [block];
-  const { excludedRequestDomains, isUrlFilterCaseSensitive } = match;
-  return filters.map((urlFilter) => ({
-    ...block,
-    condition: {
-      urlFilter,
-      isUrlFilterCaseSensitive,
-      ...(excludedRequestDomains ? { excludedRequestDomains } : {}),
-      resourceTypes: block.condition.resourceTypes,
-    },
-  }));
-}
-
-/** What one match becomes in each browser. */
-function rulesFor(
-  fitted: Fitted,
-  browser: RuleOptions['browser'],
-  still: boolean,
-  room: Room,
-): Omit<NetworkRule, 'id'>[] {
-  const { condition, match } = fitted;
+/** Where a visit is sent. */
+function doorRules({ condition, match }: Fitted, browser: RuleOptions['browser'], still: boolean): Rule[] {
   const token = createToken(condition.accountId, condition.form);
-  const plain = still ? PRIORITY.stillPlainDoor : PRIORITY.plainDoor;
-  const link = still ? PRIORITY.stillLinkDoor : PRIORITY.linkDoor;
   const to = (page: string) =>
     ({ type: 'redirect', redirect: { extensionPath: `/${page}?s=${token}` } }) as const;
-  const when = (...resourceTypes: ResourceType[]) => ({ ...match, resourceTypes });
-  if (browser === 'firefox') {
-    return [
-      { priority: plain, action: to('interception.html'), condition: when('main_frame') },
-      // Our address there names the installation, so a page's own requests are never sent to it.
-      ...partRules(
-        fitted,
-        { priority: plain, action: { type: 'block' }, condition: when(...PART_TYPES) },
-        room,
-      ),
-    ];
-  }
-  return [
-    {
-      priority: link,
-      action: to('door.html'),
-      condition: {
-        ...when('main_frame'),
-        initiatorDomains: room === 'ample' ? TOP_LEVEL_DOMAINS : COMMON_TOP_LEVEL_DOMAINS,
-      },
-    },
-    { priority: plain, action: to('interception.html'), condition: when('main_frame') },
-    // Never redirected: under a policy of its own, a page could tell "redirected" from "blocked" (docs/decisions/0001).
-    ...partRules(
-      fitted,
-      { priority: plain, action: { type: 'block' }, condition: when(...PART_TYPES) },
-      room,
-    ),
-  ];
+  const when = { ...match, resourceTypes: ['main_frame'] as const };
+  const plain: Rule = {
+    priority: still ? PRIORITY.stillPlainDoor : PRIORITY.plainDoor,
+    action: to('interception.html'),
+    condition: when,
+  };
+  if (browser === 'firefox') return [plain];
+  const link: Rule = {
+    priority: still ? PRIORITY.stillLinkDoor : PRIORITY.linkDoor,
+    action: to('door.html'),
+    condition: { ...when, initiatorDomains: TOP_LEVEL_DOMAINS },
+  };
+  return [link, plain];
+}
+
+/**
+ * Everything else that asks for a listed address. Never redirected: in Firefox our address names the installation, and
+ * in Chromium a page with a policy of its own could tell "redirected" from "blocked" (docs/decisions/0001).
+ */
+function partRule({ match }: Pick<Fitted, 'match'>, still: boolean): Rule {
+  return {
+    priority: still ? PRIORITY.stillPlainDoor : PRIORITY.plainDoor,
+    action: { type: 'block' },
+    condition: { ...match, resourceTypes: PART_TYPES },
+  };
 }
 
 /** A running override opens the page and every part of it. */
 const OPENED: readonly ResourceType[] = ['main_frame', ...PART_TYPES];
 
-function allowRule({ match }: Fitted): Omit<NetworkRule, 'id'> {
+function allowRule({ match }: Fitted): Rule {
   return {
     priority: PRIORITY.override,
     action: { type: 'allow' },
@@ -242,20 +215,43 @@ function allowRule({ match }: Fitted): Omit<NetworkRule, 'id'> {
   };
 }
 
-function countRegexes(rules: readonly Omit<NetworkRule, 'id'>[]): number {
+function countRegexes(rules: readonly Rule[]): number {
   return rules.filter(({ condition }) => condition.regexFilter !== undefined).length;
 }
 
+/** So many pairs of doors there may be for more than people's own pages: each costs time at every change of the list. */
+const DOOR_LIMIT = 300;
+
 /** So many conditions are put to the browser at once. */
-const BATCH = 40;
+const BATCH = 60;
+
+/**
+ * How briefly a list is written; the first that fits is taken. A page of ours is told the form while there is room,
+ * then the account only; parts of pages are blocked in every spelling, then in the plain one.
+ */
+const LEVELS = [
+  { by: 'form', parts: 'every spelling' },
+  { by: 'account', parts: 'every spelling' },
+  { by: 'account', parts: 'plain' },
+] as const;
+/** Some conditions are split later on. */
+const RESERVE = 1.15;
 
 /** The most important first; equals in the list's order. */
 function byRank(conditions: readonly Condition[]): Condition[] {
   return conditions.toSorted((a, b) => a.rank - b.rank);
 }
 
-function numbered(rules: readonly Omit<NetworkRule, 'id'>[], first: number): NetworkRule[] {
+function numbered(rules: readonly Rule[], first: number): NetworkRule[] {
   return rules.map((rule, i) => ({ id: first + i, ...rule }));
+}
+
+/** The same with the rules of the link door apart: each stands before the one of the plain door. */
+function numberedByDoor(rules: readonly Rule[]): NetworkRule[] {
+  let id: number = FIRST_ID.dynamic;
+  return rules.map((rule) =>
+    rule.condition.initiatorDomains ? { id: linkDoorOf(id), ...rule } : { id: id++, ...rule },
+  );
 }
 
 /**
@@ -271,40 +267,89 @@ export async function compileRules(
   { browser, supports: ask }: RuleOptions,
 ): Promise<CompiledRules> {
   const supports = remember(ask);
-  const all = people.flatMap((person) => conditionsOf(table, person));
-  // Forms are told apart while the expressions suffice; a little less than all, since some conditions get split.
-  const byForm = merge(all, 'by-form');
-  const pages = byForm.filter(({ rank }) => rank < RANK.search).length;
-  const perPage = browser === 'firefox' ? 2 : 3;
-  const room: Room = pages * perPage * 1.25 <= REGEX_BUDGET.dynamic ? 'ample' : 'short';
+  const all = withoutRepeats(people.flatMap((person) => conditionsOf(table, person)));
+  const doors = browser === 'firefox' ? 1 : 2;
+  const parts = merge(all, 'nobody');
+  const level =
+    LEVELS.find(
+      ({ by, parts: spellings }) =>
+        (merge(all, by).length * doors + (spellings === 'plain' ? 0 : parts.length)) * RESERVE <=
+        REGEX_BUDGET.dynamic,
+    ) ?? LEVELS.at(-1)!;
   const uncovered = new Map<string, Uncovered>();
   const miss = (condition: Condition) => {
     // Copies are more than any list has room for; docs/PLATFORMS.md says so once and for all.
     if (condition.rank >= RANK.copy) return;
     for (const one of uncoveredBy(condition)) uncovered.set(JSON.stringify(one), one);
   };
-  const rules: Omit<NetworkRule, 'id'>[] = [];
+  const rules: Rule[] = [];
   let regexes = 0;
-  const add = (some: readonly Fitted[]): boolean => {
-    const more = some.flatMap((one) => rulesFor(one, browser, false, room));
+  let links = 0;
+  const add = (more: readonly Rule[]): boolean => {
     const count = countRegexes(more);
     if (regexes + count > REGEX_BUDGET.dynamic || rules.length + more.length > RULE_LIMIT) return false;
     regexes += count;
+    links += more.filter(({ condition }) => condition.initiatorDomains).length;
     rules.push(...more);
     return true;
   };
-  const sorted = byRank(room === 'ample' ? byForm : merge(all, 'few'));
-  for (let at = 0; at < sorted.length; at += BATCH) {
-    const batch = sorted.slice(at, at + BATCH);
-    const isFull = regexes + perPage - 1 > REGEX_BUDGET.dynamic;
-    const { fitted, failed } = isFull ? { fitted: [], failed: batch } : await fitAll(batch, supports);
-    for (const condition of [...fitted.filter((one) => !add([one])).map((one) => one.condition), ...failed]) {
-      // Without expressions the person's own pages still have their plain spellings; the rest isn't worth the rules.
-      const plain = condition.rank <= RANK.side ? fitFilters(condition) : { fitted: [], failed: [condition] };
-      if (!add(plain.fitted) || plain.failed.length > 0) miss(condition);
+  const addDoors = async (conditions: readonly Condition[]) => {
+    for (let at = 0; at < conditions.length; at += BATCH) {
+      const batch = conditions.slice(at, at + BATCH);
+      const isFull =
+        regexes + doors > REGEX_BUDGET.dynamic || (links >= DOOR_LIMIT && batch[0]!.rank > RANK.side);
+      const { fitted, failed } = isFull ? { fitted: [], failed: batch } : await fitAll(batch, supports);
+      const left = fitted.filter((one) => !add(doorRules(one, browser, false)));
+      for (const condition of [...left.map((one) => one.condition), ...failed]) {
+        // Without expressions the person's own pages still have their plain spellings; the rest isn't worth the rules.
+        const isOwn = condition.rank <= RANK.side;
+        const plain = isOwn ? fitFilters(condition) : { fitted: [], failed: [condition] };
+        const added = plain.fitted.map((one) => add(doorRules(one, browser, false)));
+        if (plain.failed.length > 0 || added.includes(false)) miss(condition);
+      }
     }
-  }
-  return { rules: numbered(rules, FIRST_ID.dynamic), uncovered: [...uncovered.values()] };
+  };
+  const addParts = async (conditions: readonly Condition[]) => {
+    const { fitted, failed } =
+      level.parts === 'plain' ? { fitted: [], failed: conditions } : await fitAll(conditions, supports);
+    for (const one of fitted) if (!add([partRule(one, false)])) addPlainParts(one.condition);
+    failed.forEach(addPlainParts);
+  };
+  const addPlainParts = (condition: Condition) => {
+    const plain =
+      condition.tails.length === 0 ? [{ match: hostsOf(condition) }] : fitFilters(condition).fitted;
+    for (const one of plain) add([partRule(one, false)]);
+  };
+  const isCopy = ({ rank }: Condition) => rank === RANK.copy;
+  const sorted = byRank(merge(all, level.by));
+  await addDoors(sorted.filter((condition) => !isCopy(condition)));
+  await addParts(byRank(parts).filter((condition) => !isCopy(condition)));
+  await addDoors(sorted.filter(isCopy));
+  if (level.parts !== 'plain') await addParts(parts.filter(isCopy));
+  return { rules: numberedByDoor(withInitiators(rules)), uncovered: [...uncovered.values()] };
+}
+
+/** A person's accounts of one name on several platforms say the same on a search engine: once is enough. */
+function withoutRepeats(conditions: readonly Condition[]): Condition[] {
+  const known = new Set<string>();
+  return conditions.filter((condition) => {
+    if (!condition.isEngine) return true;
+    const key = `${condition.personId}\n${meaning(condition)}`;
+    return !known.has(key) && Boolean(known.add(key));
+  });
+}
+
+/** So many rules may carry the whole list of top-level domains: each costs the browser a millisecond at every change. */
+const FULL_LISTS = 120;
+
+/** Beyond that all carry the domains that nearly every link comes from; one from elsewhere ends on the browser's page. */
+function withInitiators(rules: readonly Rule[]): Rule[] {
+  if (rules.filter(({ condition }) => condition.initiatorDomains).length <= FULL_LISTS) return [...rules];
+  return rules.map((rule) =>
+    rule.condition.initiatorDomains
+      ? { ...rule, condition: { ...rule.condition, initiatorDomains: COMMON_TOP_LEVEL_DOMAINS } }
+      : rule,
+  );
 }
 
 function uncoveredBy({ accountId, alsoOf = [], form, rank }: Condition): Uncovered[] {
@@ -348,26 +393,27 @@ export async function overrideRules(
       uncovered: [],
     };
   }
-  const fitted = async (conditions: readonly Condition[], merging: Merging) =>
-    (await fitAll(byRank(merge(conditions, merging)), supports)).fitted;
+  const fitted = async (conditions: readonly Condition[], by: 'form' | 'account') =>
+    (await fitAll(byRank(merge(conditions, by)), supports)).fitted;
   // What somebody else is listed under, too, stays closed.
   const closed = new Set(others.map(meaning));
   const openable = own.filter((condition) => !closed.has(meaning(condition)));
   const isShared = ({ shared }: Condition) => shared;
   const uncovered: Uncovered[] = [];
   const leave = (condition: Condition) => uncovered.push(...uncoveredBy(condition));
-  let opening = await fitted(openable, 'few');
+  let opening = await fitted(openable, 'account');
   // Two people show on one page only in forms that are made for it.
-  let still = (await fitted(others.filter(isShared), 'by-form')).flatMap((one) =>
-    rulesFor(one, browser, true, 'ample'),
-  );
+  let still = (await fitted(others.filter(isShared), 'form')).flatMap((one) => [
+    ...doorRules(one, browser, true),
+    partRule(one, true),
+  ]);
   const ownPages = opening.filter(({ condition }) => condition.rank < RANK.mirror).length;
   if (still.length > 0 && countRegexes(still) + ownPages > REGEX_BUDGET.session) {
     // Rather keep such pages closed than open them without the rules that watch over the others.
-    merge(openable.filter(isShared), 'by-form').forEach(leave);
+    merge(openable.filter(isShared), 'form').forEach(leave);
     opening = await fitted(
       openable.filter(({ shared }) => !shared),
-      'few',
+      'account',
     );
     still = [];
   }

@@ -83,9 +83,13 @@ export function spell(text: string, rules: SpellingRules, tolerance: Tolerance, 
   const { ignored } = rules;
   if (ignored === '') return [...text].map((char) => spellChar(char, rules, tolerance)).join('');
   if (tolerance === 3) {
-    return [...shown]
-      .map((char) => spellChar(char, rules, tolerance) + (ignored.includes(char) ? '?' : ''))
-      .join('');
+    const front = `${anyOf([...ignored].map((char) => spellChar(char, PLAIN, 0)))}*`;
+    return (
+      front +
+      [...shown]
+        .map((char) => spellChar(char, rules, tolerance) + (ignored.includes(char) ? '?' : ''))
+        .join('')
+    );
   }
   const between = `${anyOf([...ignored].map((char) => spellChar(char, PLAIN, tolerance === 0 ? 0 : 2)))}*`;
   return between + [...text].map((char) => spellChar(char, rules, tolerance)).join(between) + between;

@@ -82,7 +82,6 @@ export function createWorld(changes: Partial<Ports> = {}): World {
         if (world.failing === 'session-install') throw new Error('no rules today');
         world.sessionRules = rules;
       },
-      installedCount: async () => world.dynamicRules.length,
       forgetKeptPages: async () => undefined,
     },
     tabs: {

@@ -3,6 +3,7 @@ import { createTable } from '@/lib/core/identify';
 import type { Person } from '@/lib/core/model';
 import { FIRST_ID, REGEX_BUDGET, RULE_LIMIT } from '@/lib/core/network-rules';
 import { ROWS } from '@/lib/core/platforms';
+import { isLinkDoor } from '@/lib/core/rule-change';
 import { compileRules, overrideRules } from '@/lib/core/rules';
 import { FORM_CODES, createToken, parseToken } from '@/lib/core/form';
 import { TOP_LEVEL_DOMAINS } from '@/lib/core/top-level-domains';
@@ -100,10 +101,15 @@ describe('the numbers', () => {
     const first = await compileRules([jane, joe], table, chromium);
     const second = await compileRules([jane, joe], table, chromium);
     expect(second).toEqual(first);
-    expect(first.rules.map(({ id }) => id)).toEqual(first.rules.map((_, i) => FIRST_ID.dynamic + i));
+    const ids = first.rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const plain = first.rules.filter((rule) => !isLinkDoor(rule)).map(({ id }) => id);
+    expect(plain).toEqual(plain.map((_, i) => FIRST_ID.dynamic + i));
     const session = await overrideRules([jane, joe], 'jane', table, chromium);
     expect(session.rules.map(({ id }) => id)).toEqual(session.rules.map((_, i) => FIRST_ID.session + i));
-    expect(RULE_LIMIT).toBeLessThan(FIRST_ID.session);
+    expect(FIRST_ID.dynamic + RULE_LIMIT).toBeLessThan(FIRST_ID.linkDoor);
+    expect(FIRST_ID.linkDoor + RULE_LIMIT).toBeLessThan(FIRST_ID.exceptions);
+    expect(FIRST_ID.exceptions + RULE_LIMIT).toBeLessThan(FIRST_ID.session);
   });
 });
 

@@ -16,7 +16,7 @@ export const flickr: PlatformRow = {
     },
     // A number, `@N`, two digits; the `@` may be written %40.
     id: {
-      pattern: '[0-9]{4,12}@N[0-9]{2}',
+      pattern: '[0-9]{4,12}@[Nn][0-9]{2}',
       unmistakable: true,
       canonical: {
         profile: 'https://www.flickr.com/people/{id}/',

@@ -11,7 +11,7 @@ export const medium: PlatformRow = {
       pattern: '[A-Za-z0-9_.-]{1,30}',
       canonical: { profile: 'https://medium.com/@{handle}' },
     },
-    id: { pattern: '[0-9a-f]{8,16}', canonical: { profile: 'https://medium.com/u/{id}' } },
+    id: { pattern: '[0-9A-Fa-f]{8,16}', canonical: { profile: 'https://medium.com/u/{id}' } },
   },
   forms: [
     { name: 'profile', patterns: ['/@{handle}', '//{handle}.medium.com/', '/feed/@{handle}'] },

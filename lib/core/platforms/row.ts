@@ -141,6 +141,8 @@ export interface SearchRow {
   readonly labels?: readonly string[];
   /** First path segments of its result pages, beside none at all; without the list, any. */
   readonly paths?: readonly string[];
+  /** Of `searchParameters` only these: an expression with few has room for longer names. */
+  readonly parameters?: readonly string[];
   readonly shows: readonly Example[];
   readonly ignores: readonly Example[];
 }

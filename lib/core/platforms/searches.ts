@@ -12,8 +12,10 @@ export const searches: readonly SearchRow[] = [
     id: 'google',
     name: 'Google',
     hosts: GOOGLE_HOSTS,
-    labels: words('www m images news video videos encrypted ipv4 ipv6'),
-    paths: words('search images imghp webhp m custom advanced_search videohp news'),
+    labels: words('www m images news video'),
+    // Few: the expression has to leave room for a name.
+    paths: words('search images webhp'),
+    parameters: ['q'],
     shows: [
       ['instagram:alexj_9274', 'https://www.google.com/search?q=alexj_9274'],
       ['instagram:alexj_9274', 'https://www.google.de/search?tbm=isch&q=alexj%5F9274+photos'],
