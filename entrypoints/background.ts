@@ -10,6 +10,7 @@ import {
 } from '../lib/app/overrides.ts';
 import { cancelPending, change, keepOpen, tendChanges } from '../lib/app/changes.ts';
 import { eraseEverything } from '../lib/app/erase.ts';
+import { deleteHistory, keepAsAsked } from '../lib/app/history.ts';
 import { addEntries, editPerson, rememberFound, saveWords } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
 import { readProtection } from '../lib/app/protection.ts';
@@ -84,6 +85,7 @@ export default defineBackground(() => {
     cancelPending: one(cancelPending),
     editPerson: one(editPerson),
     saveWords: one(saveWords),
+    deleteHistory: one(deleteHistory),
     eraseEverything: () => exclusively(() => eraseEverything(ports)),
     startOverride: one(startOverride),
     continueOverride: one(continueOverride),
@@ -129,7 +131,10 @@ export default defineBackground(() => {
     if (area === 'local' && keys.some((key) => key.startsWith(OUTBOX_PREFIX)))
       void exclusively(() => collectAttempts(ports));
     // In a private window too, whose worker shares the storage but has its own tabs.
-    if (area === 'local' && keys.includes(STATE_KEY)) void sweepTabs(ports, 'swept');
+    if (area === 'local' && keys.includes(STATE_KEY)) {
+      void sweepTabs(ports, 'swept');
+      void exclusively(() => keepAsAsked(ports));
+    }
     if (area === 'session' && keys.includes(OVERRIDE_KEY)) void sweepTabs(ports, 'ended');
   });
 
@@ -142,5 +147,6 @@ export default defineBackground(() => {
     await tendOverride(ports);
     await tendChanges(ports);
     await collectAttempts(ports);
+    await keepAsAsked(ports);
   });
 });

@@ -1,5 +1,3 @@
-import { useId } from 'preact/hooks';
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { SOURCE } from '../../lib/guide/en.ts';
 import { Gaps } from '../protection/Gaps.tsx';
@@ -9,6 +7,8 @@ import { Erase } from '../settings/Erase.tsx';
 import { OwnWords } from '../settings/OwnWords.tsx';
 import { PauseSettings } from '../settings/PauseSettings.tsx';
 import { Waiting } from '../settings/Waiting.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Section } from '../ui/Section.tsx';
 import { useLive } from '../ui/useLive.ts';
 import { AddForm } from './AddForm.tsx';
 import { NotReady } from './NotReady.tsx';
@@ -23,7 +23,14 @@ export function PeoplePage({ port }: { port: PeoplePort }) {
   const view = useLive(port);
   return (
     <main class="people">
-      <h1 class="people-title">{i18n.t('people.title')}</h1>
+      <div class="people-head">
+        <h1 class="people-title">{i18n.t('people.title')}</h1>
+        {view.state === 'private' ? null : (
+          <Button kind="text" small onPress={() => port.openHistory()}>
+            {i18n.t('history.title')}
+          </Button>
+        )}
+      </div>
       {view.state === 'ready' ? (
         <Ready port={port} view={view} />
       ) : (
@@ -84,18 +91,5 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
         <Erase port={port} />
       </Section>
     </>
-  );
-}
-
-function Section(props: { title: string; more?: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="section" aria-labelledby={id}>
-      <div class="section-head">
-        <h2 id={id}>{props.title}</h2>
-        {props.more === undefined ? null : <p class="quiet">{props.more}</p>}
-      </div>
-      <div class="section-body">{props.children}</div>
-    </section>
   );
 }

@@ -75,6 +75,7 @@ export interface PeoplePort extends Live<PeopleView>, SettingsPort {
   ): Promise<ChangeOutcome | 'wrong'>;
   closeAgain(exceptionId: string): Promise<ChangeOutcome>;
   changePerson(personId: string, change: { label: string; startDate: string }): Promise<SaveAnswer>;
+  openHistory(): void;
   /** Reads everything again, after `unreadable`. */
   retry(): void;
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { DayCount } from '../../lib/core/statistics.ts';
+import { Hatch } from '../ui/Hatch.tsx';
 import { formatDayOfMonth, formatShortDay } from '../ui/format.ts';
 
 const WIDTH = 320;
@@ -27,16 +28,7 @@ export function Chart({ days }: { days: readonly DayCount[] }) {
     <div class="chart">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 1}`} aria-hidden="true">
         <defs>
-          <pattern
-            id="looked"
-            width="4"
-            height="4"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(-45)"
-          >
-            <rect class="chart-hatch-ground" width="4" height="4" />
-            <rect class="chart-hatch-line" width="1.6" height="4" />
-          </pattern>
+          <Hatch />
         </defs>
         {days.map((day, index) => {
           const x = index * step;

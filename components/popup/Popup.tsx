@@ -52,9 +52,14 @@ export function Popup({ port }: { port: PopupPort }) {
       )}
       <div class="popup-ways">
         {view.people.length > 0 || view.state === 'unreadable' ? (
-          <Button class="button-row" onPress={() => port.openSettings()}>
-            {i18n.t('popup.settings')}
-          </Button>
+          <div class="popup-pages">
+            <Button class="button-row" onPress={() => port.openSettings()}>
+              {i18n.t('popup.settings')}
+            </Button>
+            <Button kind="text" small onPress={() => port.openHistory()}>
+              {i18n.t('history.title')}
+            </Button>
+          </div>
         ) : null}
         {/* Last: whether it is there is known a moment after the first paint, and must move nothing. */}
         {view.canKeepAway ? (

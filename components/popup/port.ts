@@ -33,6 +33,7 @@ export interface PopupPort extends Live<PopupView> {
   keepAway(): void;
   mend(gap: Gap['kind']): void;
   openSettings(): void;
+  openHistory(): void;
   /** Reads everything again, after `unreadable`. */
   retry(): void;
 }

@@ -14,29 +14,31 @@ interface Props {
 export function Waiting({ waiting, today, cancel }: Props) {
   const [failed, setFailed] = useState(false);
   return (
-    <ul class="waiting">
-      {waiting.map(({ id, what, dueAt }) => (
-        <li key={id} class="panel waiting-change">
-          <p>
-            {what} <span class="quiet waiting-when">{formatWhen(dueAt, today)}</span>
-          </p>
-          <Button
-            small
-            label={`${i18n.t('settings.cancel')}: ${what}`}
-            onPress={() => {
-              cancel(id).then(
-                (answer) => setFailed(answer === 'failed'),
-                () => setFailed(true),
-              );
-            }}
-          >
-            {i18n.t('settings.cancel')}
-          </Button>
-        </li>
-      ))}
-      <li class="small quiet" role="status">
+    <>
+      <ul class="waiting">
+        {waiting.map(({ id, what, dueAt }) => (
+          <li key={id} class="panel">
+            <p>
+              {what} <span class="quiet">{formatWhen(dueAt, today)}</span>
+            </p>
+            <Button
+              small
+              label={`${i18n.t('settings.cancel')}: ${what}`}
+              onPress={() => {
+                cancel(id).then(
+                  (answer) => setFailed(answer === 'failed'),
+                  () => setFailed(true),
+                );
+              }}
+            >
+              {i18n.t('settings.cancel')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p class="small quiet" role="status">
         {failed ? i18n.t('people.changeFailed') : ''}
-      </li>
-    </ul>
+      </p>
+    </>
   );
 }

@@ -39,6 +39,13 @@ const hourFormat = new Intl.DateTimeFormat(language, {
   ...(hourCycle === undefined ? {} : { hourCycle }),
 });
 
+const numberFormat = new Intl.NumberFormat(language);
+
+/** A count, with its thousands apart. */
+export function formatCount(count: number): string {
+  return numberFormat.format(count);
+}
+
 /** An hour of the day, 0 to 23, as people say it: `6 PM`, `18`. */
 export function formatHour(hour: number): string {
   return hourFormat.format(hour * 3_600_000);
@@ -50,6 +57,13 @@ const weekdayFormat = new Intl.DateTimeFormat(language, { weekday: 'short', time
 export function formatWeekday(day: number): string {
   // 4 January 1970 was a Sunday.
   return weekdayFormat.format((3 + day) * 86_400_000);
+}
+
+const longWeekdayFormat = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+
+/** A day of the week, 0 for Sunday: `Sunday`. */
+export function formatLongWeekday(day: number): string {
+  return longWeekdayFormat.format((3 + day) * 86_400_000);
 }
 
 const minuteFormat = new Intl.DateTimeFormat(language, {

@@ -5,6 +5,8 @@
 import type { LeaveRequest } from '../core/commands.ts';
 import type { GuardDocument } from '../core/guard-document.ts';
 import type { SeenClock } from '../core/clock.ts';
+import type { DayRange } from '../core/commands.ts';
+import type { DayTotal } from '../core/history.ts';
 import type { Attempt, Override } from '../core/model.ts';
 import type { State } from '../core/state.ts';
 import type { NetworkRule } from '../core/network-rules.ts';
@@ -45,6 +47,12 @@ export interface AttemptLog {
   merge(attempts: readonly Attempt[]): Promise<Attempt[]>;
   /** Attempts at or after `at`, oldest first. */
   since(at: number): Promise<Attempt[]>;
+  /** What is kept of days whose details went. */
+  totals(): Promise<DayTotal[]>;
+  /** Keeps of the days before `day` their totals alone: all of it or nothing. Safe to repeat. */
+  forgetDetails(day: string): Promise<void>;
+  /** Forgets these days, the first and the last included, details and totals. */
+  remove(days: DayRange): Promise<void>;
   /** Forgets all of them. */
   clear(): Promise<void>;
 }

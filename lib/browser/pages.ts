@@ -5,6 +5,11 @@ export function openSettings(): void {
   void browser.runtime.openOptionsPage();
 }
 
+/** The history page. */
+export function openHistory(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/history.html') });
+}
+
 /** The set-up page, for someone who has just installed this. */
 export function openWelcome(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,7 +1,7 @@
 /** The popup's hands. Everything it shows at first comes from storage, read at once. */
 import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
-import { addressInFront, openSettings, watchAccess } from '../browser/pages.ts';
+import { addressInFront, openHistory, openSettings, watchAccess } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import type { Gap } from '../core/commands.ts';
 import { addDays, dayOf, startOfDay } from '../core/day.ts';
@@ -106,6 +106,7 @@ export async function openPopup() {
       if (gap) void mendGap(gap).then(readAllGaps);
     },
     openSettings,
+    openHistory,
     retry: () => void readAllGaps(),
   };
 }

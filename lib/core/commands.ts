@@ -29,6 +29,14 @@ export interface PersonEdit {
   readonly startDate: string;
 }
 
+/** Local days, the first and the last included. */
+export interface DayRange {
+  /** `YYYY-MM-DD` */
+  readonly from: string;
+  /** `YYYY-MM-DD` */
+  readonly to: string;
+}
+
 /** What a page of ours stands for. */
 export interface Met {
   /** The account or phrase. */
@@ -110,6 +118,8 @@ export interface Commands {
   cancelPending(id: string): void;
   editPerson(edit: PersonEdit): void;
   saveWords(words: Partial<Words>): void;
+  /** Forgets what the log has of these days; null: all it has. */
+  deleteHistory(days: DayRange | null): void;
   /** Everything at once: people, rules, log, settings, access. The one change that never waits. */
   eraseEverything(): void;
   startOverride(request: OverrideRequest): OverrideAnswer;

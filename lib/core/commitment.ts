@@ -66,6 +66,8 @@ const WEAKER: { readonly [Key in keyof Settings]: (from: Settings[Key], to: Sett
   sentence: (from, to) => lettersOf(to) < lettersOf(from),
   overridesPerDay: (from, to) => to > from,
   coolingOffHours: (from, to) => to < from,
+  // What is remembered of a visit lets nobody through.
+  keepDays: () => false,
   hideLabels: () => false,
 };
 

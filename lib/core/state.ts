@@ -2,6 +2,10 @@
 import type { PendingChange } from './commitment.ts';
 import type { Person } from './model.ts';
 
+/** For how long the log may keep its details. */
+export const KEEP_DAYS = [90, 365, 0] as const;
+type KeepDays = (typeof KEEP_DAYS)[number];
+
 export interface Settings {
   /** For people who can't type the sentence: a second pause of equal length instead. */
   readonly secondPause: boolean;
@@ -13,6 +17,8 @@ export interface Settings {
   readonly overridesPerDay: number;
   /** How long a change that weakens the protection waits, whole hours. */
   readonly coolingOffHours: number;
+  /** So many days the log keeps its details, then the totals of each day alone; 0: always. */
+  readonly keepDays: KeepDays;
   /** The popup shows the people's names only when asked. */
   readonly hideLabels: boolean;
 }
@@ -44,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sentence: null,
   overridesPerDay: 3,
   coolingOffHours: 24,
+  keepDays: 0,
   hideLabels: false,
 };
 

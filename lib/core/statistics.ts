@@ -83,13 +83,16 @@ export interface LogSummary {
 }
 
 /** The attempts that stand in the numbers. */
-function isUrge(attempt: Attempt): boolean {
+export function isUrge(attempt: Attempt): boolean {
   return attempt.outcome !== 'needed';
 }
 
 /** The part of the day of an instant (epoch ms). */
 export function partOfDay(at: number): PartOfDay {
-  const hour = hourOf(at);
+  return partOfHour(hourOf(at));
+}
+
+function partOfHour(hour: number): PartOfDay {
   if (hour < 5 || hour >= 23) return 'night';
   if (hour < 12) return 'morning';
   return hour < 17 ? 'afternoon' : 'evening';
@@ -107,15 +110,15 @@ export function countDays(attempts: Iterable<Attempt>, today: string, count: num
   return [...counts].map(([day, { urges, looked }]) => ({ day, urges, passed: urges - looked, looked }));
 }
 
-/** Urges by site, most first; of two with as many the one that comes first. */
-export function countSites(urges: readonly Attempt[]): SiteCount[] {
+/** Urges by site, most first; of two with as many the one that comes first. The first `named` of them alone. */
+export function countSites(urges: readonly Attempt[], named = SITES_NAMED): SiteCount[] {
   const counts = new Map<string, number>();
   for (const { platform } of urges) counts.set(platform, (counts.get(platform) ?? 0) + 1);
   const sites: SiteCount[] = Array.from(counts, ([platform, count]) => ({ platform, urges: count })).toSorted(
     (a, b) => b.urges - a.urges,
   );
-  const others = sites.slice(SITES_NAMED).reduce((sum, site) => sum + site.urges, 0);
-  return others === 0 ? sites : [...sites.slice(0, SITES_NAMED), { platform: null, urges: others }];
+  const others = sites.slice(named).reduce((sum, site) => sum + site.urges, 0);
+  return others === 0 ? sites : [...sites.slice(0, named), { platform: null, urges: others }];
 }
 
 /** Urges by local hour: 24 numbers. */
@@ -123,6 +126,35 @@ export function countHours(urges: readonly Attempt[]): number[] {
   const counts = Array.from({ length: 24 }, () => 0);
   for (const { at } of urges) counts[hourOf(at)]! += 1;
   return counts;
+}
+
+/**
+ * Urges by weekday and hour as parts of the day.
+ * @param heat by weekday, then by hour
+ * @returns all, each part over the week, and the weekday's part with more than any other; null: there is none alone
+ */
+export function countHardParts(heat: readonly (readonly number[])[]): {
+  readonly all: number;
+  readonly parts: ReadonlyMap<PartOfDay, number>;
+  readonly fullest: { readonly weekday: number; readonly part: PartOfDay; readonly urges: number } | null;
+} {
+  const parts = new Map<PartOfDay, number>();
+  const cells: { weekday: number; part: PartOfDay; urges: number }[] = [];
+  for (const [weekday, hours] of heat.entries()) {
+    const ofDay = new Map<PartOfDay, number>();
+    for (const [hour, urges] of hours.entries()) {
+      const part = partOfHour(hour);
+      ofDay.set(part, (ofDay.get(part) ?? 0) + urges);
+      parts.set(part, (parts.get(part) ?? 0) + urges);
+    }
+    for (const [part, urges] of ofDay) cells.push({ weekday, part, urges });
+  }
+  const [first, second] = cells.toSorted((a, b) => b.urges - a.urges);
+  return {
+    all: [...parts.values()].reduce((sum, urges) => sum + urges, 0),
+    parts,
+    fullest: first !== undefined && first.urges > (second?.urges ?? 0) ? first : null,
+  };
 }
 
 /** The part of day that more than half of at least six attempts fall into; else null: too little to say. */

@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import type { KeyValueArea, LoadedState, StateStore } from '../app/ports.ts';
 import { LIMITS } from '../core/commitment.ts';
-import { DEFAULT_SETTINGS, EMPTY_STATE, NO_WORDS, type Settings, type State } from '../core/state.ts';
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_STATE,
+  KEEP_DAYS,
+  NO_WORDS,
+  type Settings,
+  type State,
+} from '../core/state.ts';
 
 export const STATE_KEY = 'state';
 export const PREVIOUS_STATE_KEY = 'state.previous';
@@ -19,6 +26,7 @@ const SETTINGS = {
   sentence: v.nullable(Text),
   overridesPerDay: within(LIMITS.overridesPerDay),
   coolingOffHours: within(LIMITS.coolingOffHours),
+  keepDays: v.picklist(KEEP_DAYS),
   hideLabels: v.boolean(),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
 

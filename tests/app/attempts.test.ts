@@ -34,6 +34,9 @@ describe('collecting attempts', () => {
     const log = {
       merge: () => Promise.reject(new Error('disk full')),
       clear: () => Promise.reject(new Error('closed')),
+      totals: () => Promise.reject(new Error('closed')),
+      forgetDetails: () => Promise.reject(new Error('closed')),
+      remove: () => Promise.reject(new Error('closed')),
       since: () => Promise.reject(new Error('disk full')),
     };
     const { ports, local } = createWorld({ log });

@@ -276,6 +276,26 @@ async function benchPopup(browser: Browser): Promise<void> {
   report('with a few attempts', few, 'ms');
   await fillLog(tab, manyAttempts(100_000, Date.now()));
   report('with 100,000 attempts', await sample(RUNS, open), 'ms', few, 1.2);
+  console.log('\nhistory with 100,000 attempts, ms');
+  const history = browser.extensionUrl('history.html');
+  const first = await sample(5, () => firstPaint(tab, () => tab.goto(history)));
+  report('first contentful paint', first, 'ms');
+  const whole = async () => {
+    await tab.goto(history);
+    return tab.evaluate<number, []>(
+      `new Promise((resolve) => {
+      const look = () => document.querySelector('.visits') ? resolve(performance.now()) : setTimeout(look, 5);
+      look();
+    })` as never,
+    );
+  };
+  report('all of it counted and shown', await sample(5, whole), 'ms', first);
+  const older = `new Promise((resolve) => {
+    const start = performance.now();
+    [...document.querySelectorAll('.visits button')].at(-1).click();
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+  })`;
+  report('the next 25', await sample(20, () => tab.evaluate<number, []>(older as never)), 'ms');
 }
 
 await benchDecide();

@@ -78,24 +78,28 @@ const NARROW = { width: 360, height: 740 } as const;
 const WIDE = { width: 1280, height: 800 } as const;
 
 test('there are stories for every page', () => {
-  for (const page of ['pause/', 'popup/', 'people/', 'welcome/']) {
+  for (const page of ['pause/', 'popup/', 'people/', 'welcome/', 'history/']) {
     expect(names.filter((name) => name.startsWith(page)).length).toBeGreaterThan(8);
   }
 });
 
 describe('every story', () => {
-  test('fits into 360 and 1280 px; axe finds nothing in light, dark and forced colours', async () => {
-    const found = await inAllStories({}, [
-      [NARROW, fits],
-      [WIDE, fits],
-      [WIDE, findings],
-      [{ ...NARROW, dark: true }, findings],
-      [{ ...NARROW, forcedColors: true }, findings],
-    ]);
-    expect(found).toEqual([]);
-  });
+  test(
+    'fits into 360 and 1280 px; axe finds nothing in light, dark and forced colours',
+    { timeout: 240_000 },
+    async () => {
+      const found = await inAllStories({}, [
+        [NARROW, fits],
+        [WIDE, fits],
+        [WIDE, findings],
+        [{ ...NARROW, dark: true }, findings],
+        [{ ...NARROW, forcedColors: true }, findings],
+      ]);
+      expect(found).toEqual([]);
+    },
+  );
 
-  test('fits with text at 200 %', async () => {
+  test('fits with text at 200 %', { timeout: 240_000 }, async () => {
     expect(
       await inAllStories({ text: 200 }, [
         [NARROW, fits],
@@ -104,7 +108,7 @@ describe('every story', () => {
     ).toEqual([]);
   });
 
-  test('fits with sentences 40 % longer', async () => {
+  test('fits with sentences 40 % longer', { timeout: 240_000 }, async () => {
     expect(
       await inAllStories({ locale: 'pseudo' }, [
         [NARROW, fits],
@@ -265,10 +269,20 @@ describe('the interception page with the keyboard', () => {
   test('for safety: back again, with the focus where it was', async () => {
     const tab = await gallery.show('pause/needed');
     await tab.press('Tab');
+    expect(await focused(tab)).toBe('Always keep this page open');
+    await tab.press('Tab');
     await tab.press('Enter');
     await settle();
     expect(await focused(tab)).toBe('I need this for safety, a child or a court');
     expect(calledOf(await did(tab))).not.toContain('needed');
+  });
+
+  test('for safety: this page kept open from now on', async () => {
+    const tab = await gallery.show('pause/needed');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await settle();
+    expect(calledOf(await did(tab))).toContain('kept');
   });
 
   test('no way past the pause: the form is not there before its end', async () => {
@@ -411,15 +425,15 @@ describe('the popup with the keyboard', () => {
     ]);
   });
 
-  test('keeping away from this page, then the settings', async () => {
+  test('the settings, the history, then keeping away from this page', async () => {
     const tab = await gallery.show('popup/full');
     await tab.press('Tab');
     expect(await focused(tab)).toBe('Latest');
-    await tab.press('Tab');
-    await tab.press('Enter');
-    await tab.press('Tab');
-    await tab.press('Enter');
-    expect(await did(tab)).toEqual([['keepAway'], ['openSettings']]);
+    for (let times = 0; times < 3; times += 1) {
+      await tab.press('Tab');
+      await tab.press('Enter');
+    }
+    expect(await did(tab)).toEqual([['openSettings'], ['openHistory'], ['keepAway']]);
   });
 
   test('the bars are a table too, with the same numbers', async () => {
@@ -434,25 +448,34 @@ describe('the popup with the keyboard', () => {
     expect(rows.every(([urges, passed, looked]) => urges === (passed ?? 0) + (looked ?? 0))).toBe(true);
   });
 
-  test('where and when are tables, with the numbers of the bars', async () => {
+  test('by site is a table with a bar in each row, by hour a chart with a table of the same numbers', async () => {
     const tab = await gallery.show('popup/very-full');
-    const tables = await tab.evaluate(() =>
-      [...document.querySelectorAll('.pattern')].map((table) =>
-        [...table.querySelectorAll('tr')].map((row) => ({
-          name: row.querySelector('th')?.textContent,
-          count: Number(row.querySelector('td')?.textContent),
-          bar: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
-        })),
-      ),
-    );
-    expect(tables.map((rows) => rows.length)).toEqual([5, 4]);
-    expect(tables[0]?.at(-1)?.name).toBe('Others');
-    const rows = tables.flat();
-    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(2 * 4000);
-    // One scale for both.
-    const [first] = rows;
-    for (const { bar, count } of rows) {
+    const read = (selector: string) =>
+      tab.evaluate(
+        (rows: string) =>
+          [...document.querySelectorAll(rows)].map((row) => ({
+            name: row.querySelector('th')?.textContent,
+            count: Number(row.querySelector('td')?.textContent),
+            bar: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+          })),
+        selector,
+      );
+    const sites = await read('.pattern tr');
+    const hours = await read('.hours tbody tr');
+    expect([sites.length, hours.length]).toEqual([5, 24]);
+    expect(sites.at(-1)?.name).toBe('Others');
+    const sum = (rows: typeof sites) => rows.reduce((all, { count }) => all + count, 0);
+    expect([sum(sites), sum(hours)]).toEqual([4000, 4000]);
+    const [first] = sites;
+    for (const { bar, count } of sites) {
       expect(bar / count).toBeCloseTo((first?.bar ?? 0) / (first?.count ?? 1), 3);
+    }
+    const heights = await tab.evaluate(() =>
+      [...document.querySelectorAll('.hours rect')].map((bar) => Number(bar.getAttribute('height'))),
+    );
+    const most = Math.max(...hours.map(({ count }) => count));
+    for (const [hour, { count }] of hours.entries()) {
+      expect((heights[hour] ?? 0) / Math.max(...heights)).toBeCloseTo(count / most, 3);
     }
   });
 
@@ -478,6 +501,8 @@ describe('the popup with the keyboard', () => {
 describe('the people page with the keyboard', () => {
   test('paste, see, name, add', async () => {
     const tab = await gallery.show('people/empty');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('History');
     await tab.press('Tab');
     await tab.type('instagram:sample.handle');
     await settle();
@@ -600,10 +625,89 @@ describe('set-up with the keyboard', () => {
 
   test('private windows and the settings are a press away', async () => {
     const tab = await gallery.show('welcome/opened-again');
+    // Past one's own words: three questions, a field and a button each.
+    for (let times = 0; times < 6; times += 1) await tab.press('Tab');
     await tab.press('Tab');
     await tab.press('Enter');
     await tab.press('Tab');
     await tab.press('Enter');
     expect(await did(tab)).toEqual([['openBrowserSettings'], ['openSettings']]);
+  });
+});
+
+describe('the history page', () => {
+  test('has the heat map as a table too, with the numbers of the sum', async () => {
+    const tab = await gallery.show('history/very-full');
+    const rows = await tab.evaluate(() =>
+      [...document.querySelectorAll('.heat + .unseen tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
+      ),
+    );
+    expect(rows.map((row) => row.length)).toEqual(Array.from({ length: 7 }, () => 25));
+    const sums = rows.map((row) => row.slice(0, 24).reduce((sum, urges) => sum + urges, 0));
+    expect(sums).toEqual(rows.map((row) => row[24]));
+    expect(sums.reduce((sum, urges) => sum + urges, 0)).toBe(100_000);
+  });
+
+  test('has a window of the log in the page, however long that is, and goes through it by keyboard', async () => {
+    const tab = await gallery.show('history/very-full');
+    const shown = (): Promise<string[]> =>
+      tab.evaluate(() => [
+        document.querySelector('.visits-shown')?.textContent ?? '',
+        String(document.querySelectorAll('.visits li').length),
+        String(document.querySelectorAll('*').length < 2_000),
+      ]);
+    expect(await shown()).toEqual(['1 to 25 of 100,000', '25', 'true']);
+    await tab.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+      buttons.find(({ textContent }) => textContent === 'Older')?.focus();
+    });
+    await tab.press('Enter');
+    await tab.press('Enter');
+    await settle();
+    expect(await shown()).toEqual(['51 to 75 of 100,000', '25', 'true']);
+  });
+
+  test('asks once before it deletes, with what keeps it first', async () => {
+    const tab = await gallery.show('history/deleting');
+    expect(await focused(tab)).toBe('Keep it');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await settle();
+    expect(await did(tab)).toEqual([['deleteHistory', { from: '2026-11-23', to: '2026-11-23' }]]);
+    expect(await spoken(tab)).toContain('Deleted.');
+    expect(await focused(tab)).toBe('Delete');
+  });
+
+  test('asks once before details go, and keeps them for longer without asking', async () => {
+    const tab = await gallery.show('history/keep-less');
+    expect(await focused(tab)).toBe('Leave it as it is');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await settle();
+    expect(await did(tab)).toEqual([['keepFor', 365]]);
+    const longer = await gallery.show('history/totals');
+    await longer.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('.keep select');
+      if (select === null) return;
+      select.value = '0';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(await did(longer)).toEqual([['keepFor', 0]]);
+  });
+
+  test('saves what the filters show, and nothing that names anyone', async () => {
+    const tab = await gallery.show('history/one-site');
+    await tab.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+      buttons.find(({ textContent }) => textContent === 'Save as CSV')?.click();
+    });
+    const [saved] = await did(tab);
+    expect(saved?.slice(0, 3)).toEqual(['saveFile', 'history-2026-11-23.csv', 'text/csv']);
+    const lines = String(saved?.[3]).trim().split('\r\n').slice(1);
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.every((line) => line.includes(',1,tiktok,'))).toBe(true);
+    expect(String(saved?.[3])).not.toContain('Person');
   });
 });

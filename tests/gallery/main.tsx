@@ -1,4 +1,5 @@
 import { render, type VNode } from 'preact';
+import { historyStories } from './history.stories.tsx';
 import { interceptionStories } from './interception.stories.tsx';
 import { peopleStories } from './people.stories.tsx';
 import { popupStories } from './popup.stories.tsx';
@@ -16,6 +17,7 @@ const stories: Record<string, () => Story> = {
   ...popupStories,
   ...peopleStories,
   ...welcomeStories,
+  ...historyStories,
 };
 
 const asked = new URLSearchParams(location.search).get('story');

@@ -162,6 +162,7 @@ export function fakePort({
       did.push(['cancelWaiting', id]);
       return 'saved';
     },
+    openHistory: () => did.push(['openHistory']),
     retry: () => did.push(['retry']),
   };
 }

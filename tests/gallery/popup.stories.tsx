@@ -96,6 +96,7 @@ function story(view: Partial<PopupView>, afterwards?: () => Promise<void>): () =
       keepAway: () => did.push(['keepAway']),
       mend: (gap) => did.push(['mend', gap]),
       openSettings: () => did.push(['openSettings']),
+      openHistory: () => did.push(['openHistory']),
       retry: () => did.push(['retry']),
     };
     return { show: () => <Popup port={port} />, ...(afterwards && { afterwards }) };

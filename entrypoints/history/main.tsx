@@ -1,0 +1,3 @@
+import { mountHistory } from '../../components/history/mount.tsx';
+
+void mountHistory();

@@ -1,0 +1,84 @@
+/** The history page's hands. */
+import { localArea, watchAreas } from '../browser/areas.ts';
+import { send } from '../browser/messages.ts';
+import { openSettings } from '../browser/pages.ts';
+import { thisTab } from '../browser/this-tab.ts';
+import { mergeAttempts } from '../core/attempt.ts';
+import type { DayRange } from '../core/commands.ts';
+import { dayOf } from '../core/day.ts';
+import type { WholeLog } from '../core/history.ts';
+import { PLATFORM_NAMES } from '../core/platforms/names.ts';
+import { EMPTY_STATE, type Settings } from '../core/state.ts';
+import { createAttemptLog } from '../store/attempts.ts';
+import { readOutbox } from '../store/outbox.ts';
+import { readState } from '../store/state.ts';
+import { createLiveView } from './live.ts';
+
+const saved = () => 'saved' as const;
+const failed = () => 'failed' as const;
+
+/** Saves a text under a name, as the browser saves any file. Nothing is sent anywhere. */
+function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // Only once the browser has had time to take it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Opens the log. The page is there before the log has been read. */
+export async function openHistory() {
+  const log = createAttemptLog();
+  let logged: WholeLog | 'reading' | 'unreadable' = 'reading';
+  let whole: { readonly from: unknown; readonly waiting: string; readonly log: WholeLog } | null = null;
+  const live = await createLiveView(async () => {
+    const local = await localArea.get(null);
+    const loaded = readState(local);
+    const state = loaded.kind === 'unreadable' ? EMPTY_STATE : loaded.state;
+    const waiting = readOutbox(local);
+    // The same object as long as nothing changed: it is counted anew for each.
+    const key = JSON.stringify(waiting);
+    if (typeof logged !== 'string' && (whole?.from !== logged || whole.waiting !== key))
+      whole = {
+        from: logged,
+        waiting: key,
+        log:
+          waiting.length === 0
+            ? logged
+            : { ...logged, attempts: mergeAttempts(logged.attempts, waiting).merged },
+      };
+    return {
+      state: thisTab.isPrivate() ? ('private' as const) : ('ready' as const),
+      today: dayOf(Date.now()),
+      people: state.people.map(({ id, label, startDate }) => ({ id, label, startDate })),
+      keepDays: state.settings.keepDays,
+      log: typeof logged === 'string' ? logged : (whole?.log ?? ('reading' as const)),
+    };
+  });
+  watchAreas(() => void live.refresh());
+  let stop = () => {};
+  const read = () => {
+    stop();
+    stop = log.watchAll(
+      (all) => {
+        logged = all;
+        void live.refresh();
+      },
+      () => {
+        logged = 'unreadable';
+        void live.refresh();
+      },
+    );
+  };
+  read();
+  return {
+    ...live,
+    platformName: (platform: string) => PLATFORM_NAMES[platform] ?? platform,
+    saveFile,
+    deleteHistory: (days: DayRange | null) => send('deleteHistory', days).then(saved, failed),
+    keepFor: (keepDays: Settings['keepDays']) =>
+      send('change', { kind: 'settings', settings: { keepDays } }).then(saved, failed),
+    openSettings,
+    retry: read,
+  };
+}
