@@ -90,6 +90,9 @@ function hostsInWords(hosts: readonly string[]): string {
 
 /** Mirrors, what is looked through, and search engines. */
 function elsewhere({ mirrors, copies, searches, platforms, searchParameters }: TableRows): string[] {
+  const parameters = [
+    ...new Set([...searchParameters, ...searches.flatMap(({ parameters: own = [] }) => own)]),
+  ];
   const nameOf = (id: string) => platforms.find((row) => row.id === id)?.name ?? id;
   return [
     '# Elsewhere',
@@ -118,7 +121,7 @@ function elsewhere({ mirrors, copies, searches, platforms, searchParameters }: T
     '',
     '## Search engines',
     '',
-    `Read from the parameters ${searchParameters.map(code).join(', ')}.`,
+    `Read from the parameters ${parameters.map(code).join(', ')}.`,
     '',
     ...searches.map(({ name, hosts }) => `- ${name}: ${hostsInWords(hosts)}.`),
     '',

@@ -130,7 +130,7 @@ export interface CopyRow {
 }
 
 /**
- * A search engine. What was searched for stands in a parameter of its query or fragment, one of `searchParameters`;
+ * A search engine. What was searched for stands in a parameter of its query or fragment, one of `parameters`, else of `searchParameters`;
  * names of earlier searches (`oq`, `pq`) are not among those.
  */
 export interface SearchRow {
@@ -141,7 +141,7 @@ export interface SearchRow {
   readonly labels?: readonly string[];
   /** First path segments of its result pages, beside none at all; without the list, any. */
   readonly paths?: readonly string[];
-  /** Of `searchParameters` only these: an expression with few has room for longer names. */
+  /** Instead of `searchParameters` these; few, so that an expression has room for a name. */
   readonly parameters?: readonly string[];
   readonly shows: readonly Example[];
   readonly ignores: readonly Example[];

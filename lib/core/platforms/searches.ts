@@ -2,10 +2,11 @@ import { GOOGLE_HOSTS } from './google-hosts.ts';
 import type { SearchRow } from './row.ts';
 import { words } from './words.ts';
 
-/** Parameters in which search engines carry what was searched for. Those of an earlier search are none of them. */
-export const searchParameters: readonly string[] = words(
-  'q query p text wd word kw keyword eingabe s su Q va ask searchfor',
-);
+/**
+ * Parameters in which search engines carry what was searched for, where their row names no others. Those of an earlier
+ * search are none of them. Few each: an expression has to leave room for a name.
+ */
+export const searchParameters: readonly string[] = words('q query p');
 
 export const searches: readonly SearchRow[] = [
   {
@@ -48,7 +49,8 @@ export const searches: readonly SearchRow[] = [
     id: 'bing',
     name: 'Bing',
     hosts: ['bing.com'],
-    paths: words('search images videos news copilotsearch chat'),
+    paths: words('search images videos news'),
+    parameters: ['q'],
     shows: [
       ['instagram:alexj_9274', 'https://www.bing.com/search?q=alexj_9274'],
       ['instagram:alexj_9274', 'https://www.bing.com/images/search?q=alexj_9274'],
@@ -67,6 +69,7 @@ export const searches: readonly SearchRow[] = [
     id: 'yahoo',
     name: 'Yahoo',
     hosts: ['search.yahoo.com'],
+    parameters: words('p q va'),
     shows: [
       ['instagram:alexj_9274', 'https://images.search.yahoo.com/search/images?p=alexj_9274'],
       ['instagram:alexj_9274', 'https://search.yahoo.com/search?p=alexj_9274'],
@@ -88,7 +91,8 @@ export const searches: readonly SearchRow[] = [
       'yandex.ru yandex.com yandex.az yandex.by yandex.co.il yandex.com.am yandex.com.ge yandex.com.tr yandex.ee yandex.eu yandex.fr yandex.kg yandex.kz yandex.lt yandex.lv yandex.md yandex.tj yandex.tm yandex.ua yandex.uz',
     ),
     labels: words('www m images news video'),
-    paths: words('search yandsearch images video news touchsearch'),
+    paths: words('search images video'),
+    parameters: ['text'],
     shows: [
       ['instagram:alexj_9274', 'https://yandex.ru/search/?text=alexj_9274'],
       ['instagram:alexj_9274', 'https://yandex.com/images/search?text=alexj_9274'],
@@ -108,7 +112,8 @@ export const searches: readonly SearchRow[] = [
     name: 'Ya.ru',
     hosts: ['ya.ru'],
     labels: words('www m'),
-    paths: words('search yandsearch images video news touchsearch'),
+    paths: words('search images video'),
+    parameters: ['text'],
     shows: [
       ['instagram:alexj_9274', 'https://ya.ru/search/?text=alexj_9274'],
       ['instagram:alexj_9274', 'https://www.ya.ru/images/search?text=alexj_9274'],
@@ -127,6 +132,7 @@ export const searches: readonly SearchRow[] = [
     name: 'Baidu',
     hosts: ['baidu.com'],
     labels: words('www m wap image news tieba video'),
+    parameters: words('wd word kw'),
     shows: [
       ['instagram:alexj_9274', 'https://www.baidu.com/s?wd=alexj_9274'],
       ['instagram:alexj_9274', 'https://m.baidu.com/s?word=alexj_9274'],
@@ -145,7 +151,7 @@ export const searches: readonly SearchRow[] = [
     id: 'search-engines',
     name: 'DuckDuckGo, Brave, Ecosia, Startpage, Qwant, Kagi, Mojeek and other search engines',
     hosts: words(
-      'ask.com chat.openai.com chatgpt.com coccoc.com dogpile.com duckduckgo.com duckduckgogg42xjoc72x3sjasowoarfbgcmvfimaftt6twagswzczad.onion ecosia.org freespoke.com gibiru.com go.mail.ru haosou.com kagi.com lukol.com marginalia-search.com metager.de metager.org mojeek.com oceanhero.today perplexity.ai presearch.com qwant.com search.aol.co.uk search.aol.com search.brave.com search.daum.net search.gmx.com search.goo.ne.jp search.lilo.org search.marginalia.nu search.naver.com search.seznam.cz search.yahoo.co.jp searchencrypt.com so.com sogou.com startpage.com startpagel6srwcjlue4zgq3zevrujfaow726kjytqbbjyrswwmjzcqd.onion stract.com suche.gmx.net suche.t-online.de suche.web.de swisscows.com yep.com yippy.com you.com',
+      'chat.openai.com chatgpt.com coccoc.com dogpile.com duckduckgo.com duckduckgogg42xjoc72x3sjasowoarfbgcmvfimaftt6twagswzczad.onion ecosia.org freespoke.com gibiru.com go.mail.ru haosou.com kagi.com lukol.com marginalia-search.com mojeek.com oceanhero.today perplexity.ai presearch.com qwant.com search.aol.co.uk search.aol.com search.brave.com search.daum.net search.goo.ne.jp search.lilo.org search.marginalia.nu search.naver.com search.seznam.cz search.yahoo.co.jp searchencrypt.com so.com startpage.com startpagel6srwcjlue4zgq3zevrujfaow726kjytqbbjyrswwmjzcqd.onion stract.com suche.t-online.de swisscows.com yep.com yippy.com you.com',
     ),
     shows: [
       ['instagram:alexj_9274', 'https://duckduckgo.com/?q=alexj_9274&ia=web'],
@@ -158,11 +164,7 @@ export const searches: readonly SearchRow[] = [
       ['instagram:alexj_9274', 'https://kagi.com/search?q=alexj_9274'],
       ['instagram:alexj_9274', 'https://search.naver.com/search.naver?query=alexj_9274'],
       ['instagram:alexj_9274', 'https://search.seznam.cz/?q=alexj_9274'],
-      ['instagram:alexj_9274', 'https://metager.org/meta/meta.ger3?eingabe=alexj_9274'],
-      ['instagram:alexj_9274', 'https://suche.web.de/web?su=alexj_9274'],
       ['instagram:alexj_9274', 'https://www.perplexity.ai/search?q=who+is+alexj_9274'],
-      ['instagram:alexj_9274', 'https://www.sogou.com/web?query=alexj_9274'],
-      ['instagram:alexj_9274', 'https://www.ask.com/web?ask=alexj_9274'],
       ['name: Alexandra Jansen', 'https://duckduckgo.com/?q=alexandra+jansen'],
     ],
     ignores: [
@@ -175,11 +177,30 @@ export const searches: readonly SearchRow[] = [
     ],
   },
   {
+    id: 'other-parameters',
+    name: 'Ask, GMX, MetaGer, Sogou and Web.de',
+    hosts: words('ask.com metager.de metager.org search.gmx.com sogou.com suche.gmx.net suche.web.de'),
+    parameters: words('q query su eingabe ask searchfor keyword'),
+    shows: [
+      ['instagram:alexj_9274', 'https://metager.org/meta/meta.ger3?eingabe=alexj_9274'],
+      ['instagram:alexj_9274', 'https://suche.web.de/web?su=alexj_9274'],
+      ['instagram:alexj_9274', 'https://www.sogou.com/web?query=alexj_9274'],
+      ['instagram:alexj_9274', 'https://www.ask.com/web?ask=alexj_9274'],
+    ],
+    ignores: [
+      ['instagram:alexj_9274', 'https://metager.org/meta/meta.ger3?eingabe=alexj_92745'],
+      ['instagram:alexj_9274', 'https://suche.web.de/web?origin=alexj_9274'],
+      ['instagram:alexj_9274', 'https://web.de/?su=alexj_9274'],
+      ['instagram:sunny', 'https://www.ask.com/web?q=sunny+weather'],
+    ],
+  },
+  {
     id: 'private-search',
     name: 'SearXNG, Whoogle, 4get and LibreY',
     hosts: words(
       '4g.ggtyler.dev 4g.opnxng.com 4get.ca 4get.dcs0.hu 4get.ducks.party 4get.etenie.pl 4get.hbubli.cc 4get.kizuki.lol 4get.konakona.moe 4get.lunar.icu 4get.lvkaszus.pl 4get.perennialte.ch 4get.plunked.party 4get.psily.garden 4get.seitan-ayoub.lol 4get.sijh.net 4get.silly.computer 4get.zzls.xyz 4getus.zzls.xyz librex.nohost.network librey.4o1x5.dev librey.baczek.me librey.darkness.services librey.nube-gran.de librey.org ly.owo.si priv.au s.futureofthe.tech search.blitzw.in search.davidovski.xyz search.disroot.org search.funami.tech search.garudalinux.org search.inetol.net search.liv.town search.revvy.de search.sethforprivacy.com search.stinpriza.org search.technicalvoid.dev search.uwabaki.party searx.be searx.dresden.network searx.fmac.xyz searx.gnu.style searx.mastodontech.de searx.mxchange.org searx.nixnet.services searx.roflcopter.fr searx.ru searx.tiekoetter.com searx.zapashcanon.fr serp.catswords.net wg.vern.cc whoogle.4040940.xyz whoogle.lunar.icu whoogle.privacydev.net',
     ),
+    parameters: words('q s'),
     shows: [
       ['instagram:alexj_9274', 'https://search.disroot.org/search?q=alexj_9274'],
       ['instagram:alexj_9274', 'https://searx.be/?q=alexj_9274'],
