@@ -7,15 +7,18 @@ import { i18n } from './i18n.ts';
 import { press, rendered, write } from './fakes.ts';
 import type { Story } from './main.tsx';
 
-function story(changes: Partial<GuideView> & { fails?: boolean }, afterwards?: () => Promise<void>) {
+function story(
+  changes: Partial<GuideView> & { fails?: boolean; isShort?: boolean },
+  afterwards?: () => Promise<void>,
+) {
   return (): Story => {
     const did: unknown[] = [];
     Object.assign(window, { did });
     const { passages, language } = passagesIn(i18n.t('format.language'));
-    let view: GuideView = { wishes: {}, ...changes };
+    let view: GuideView = { wishes: {}, ...(changes.wishes !== undefined && { wishes: changes.wishes }) };
     const callbacks = new Set<() => void>();
     const port: GuidePort = {
-      chapters: joinGuide(chaptersIn(language), passages),
+      chapters: joinGuide(chaptersIn(language), passages).slice(0, changes.isShort ? 1 : undefined),
       language,
       view: () => view,
       subscribe(callback) {
@@ -46,16 +49,19 @@ const searching = (text: string) => (): Promise<void> => write('input[type=searc
 
 export const guideStories: Record<string, () => Story> = {
   'guide/all': story({}),
-  'guide/passages': story({ wishes: { 'understanding-1': 'more', 'understanding-3': 'less' } }, unfold),
-  'guide/wished': story({}, async () => {
+  'guide/passages': story(
+    { isShort: true, wishes: { 'understanding-1': 'more', 'understanding-3': 'less' } },
+    unfold,
+  ),
+  'guide/wished': story({ isShort: true }, async () => {
     await unfold();
     await press(i18n.t('guide.less'));
   }),
-  'guide/wish-failed': story({ fails: true }, async () => {
+  'guide/wish-failed': story({ isShort: true, fails: true }, async () => {
     await unfold();
     await press(i18n.t('guide.more'));
   }),
-  'guide/private': story({ wishes: null }, unfold),
+  'guide/private': story({ isShort: true, wishes: null }, unfold),
   'guide/found': story({}, searching('door')),
   'guide/nothing-found': story({}, searching('xyzzy')),
 };
