@@ -1,3 +1,5 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { dropExamples, writeNames } from './scripts/shipped-table.ts';
 
@@ -19,6 +21,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: new URL('./lib/locales', import.meta.url).pathname },
+  hooks: {
+    // The stores know Portuguese of Brazil and of Portugal only, and neither falls back to the other.
+    'build:done': async ({ config: { outDir } }) => {
+      await cp(join(outDir, '_locales/pt_BR'), join(outDir, '_locales/pt_PT'), { recursive: true });
+    },
+  },
   vite: () => ({
     plugins: [dropExamples(), writeNames()],
     resolve: {

@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { openHistory } from '../../lib/client/history.ts';
+import { show } from '../ui/show.ts';
 import { HistoryPage } from './HistoryPage.tsx';
 
 /** Shows the history. */
 export async function mountHistory(): Promise<void> {
-  render(<HistoryPage port={await openHistory()} />, document.body);
+  show(<HistoryPage port={await openHistory()} />);
 }

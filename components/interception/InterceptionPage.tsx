@@ -3,15 +3,15 @@ import { i18n } from '#i18n';
 import { secondsLeft, secondsWaited, type Pause } from '../../lib/core/pause.ts';
 import type { Outcome } from '../../lib/core/model.ts';
 import type { Words } from '../../lib/core/state.ts';
-import type { Section } from '../../lib/core/passage.ts';
 import { Button } from '../ui/Button.tsx';
 import { isComposing, takesEnter } from '../ui/keys.ts';
 import { formatTime } from '../ui/format.ts';
+import { sectionTitle } from '../ui/section-title.ts';
 import { Circle } from './Circle.tsx';
 import { Needed } from './Needed.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
 import { usePause } from './usePause.ts';
-import type { InterceptionPort } from './port.ts';
+import type { InterceptionPort, InterceptionView } from './port.ts';
 import { watchEnd } from './window.ts';
 import '../ui/base.css';
 import './interception.css';
@@ -171,24 +171,18 @@ function DayCount({ day }: { day: number | null }) {
   return <h1 class="day">{day === null ? i18n.t('pause.title') : i18n.t('pause.day', [day])}</h1>;
 }
 
-function PassageText({ passage }: { passage: { section: Section; text: string } }) {
+function PassageText({ passage }: { passage: InterceptionView['passage'] }) {
+  const isForeign = passage.language !== i18n.t('format.language');
   return (
     <figure class="passage">
-      <blockquote>{passage.text}</blockquote>
-      <figcaption class="quiet">{sectionTitle(passage.section)}</figcaption>
+      <blockquote lang={passage.language}>{passage.text}</blockquote>
+      <figcaption class="quiet">
+        {sectionTitle(passage.section)}
+        {isForeign ? <span class="passage-language">{i18n.t('pause.inEnglish')}</span> : null}
+      </figcaption>
     </figure>
   );
 }
-
-/** What stands under a passage. */
-function sectionTitle(section: Section): string {
-  return i18n.t(`section.${section.replace('-', '_') as SectionKey}`);
-}
-type SectionKey = Section extends infer Name
-  ? Name extends `${infer A}-${infer B}`
-    ? `${A}_${B}`
-    : Name
-  : never;
 
 function Breathing({ words }: { words: Words }) {
   return (

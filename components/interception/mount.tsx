@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { i18n } from '#i18n';
 import { openInterception } from '../../lib/client/interception.ts';
 import type { WayMet } from '../../lib/core/model.ts';
+import { show } from '../ui/show.ts';
 import { InterceptionPage } from './InterceptionPage.tsx';
 import type { InterceptionPort } from './port.ts';
 import { windowAttention, windowClock } from './window.ts';
@@ -11,7 +11,7 @@ import { windowAttention, windowClock } from './window.ts';
  * @param door how a visit that came through this page's address was made
  */
 export async function mountInterception(door: WayMet): Promise<void> {
-  const opened = await openInterception(door);
+  const opened = await openInterception(door, i18n.t('format.language'));
   if (opened === null) return;
   const { view, ...hands } = opened;
   const override =
@@ -24,5 +24,5 @@ export async function mountInterception(door: WayMet): Promise<void> {
     clock: windowClock(),
     attention: windowAttention(),
   };
-  render(<InterceptionPage port={port} />, document.body);
+  show(<InterceptionPage port={port} />);
 }

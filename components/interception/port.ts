@@ -33,7 +33,8 @@ export interface InterceptionView {
   readonly state: 'pause' | 'ended' | 'calm';
   /** Days since the start; null when it can't be known. */
   readonly day: number | null;
-  readonly passage: { readonly section: Section; readonly text: string };
+  /** `language`: of the text, as a BCP 47 tag. */
+  readonly passage: { readonly section: Section; readonly text: string; readonly language: string };
   /** The user's own words, shown back. */
   readonly words: Words;
   readonly pauseSeconds: number;

@@ -89,6 +89,7 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
         <textarea
           id={`${id}-lines`}
           class="input add-lines"
+          dir="auto"
           rows={4}
           ref={area}
           value={text}
@@ -165,7 +166,9 @@ function Preview({ lines }: { lines: readonly PreviewLine[] }) {
               {i18n.t(line.kind === 'covered' ? 'people.covered' : 'people.refused')}:{' '}
             </span>
             <span class="chip-words">
-              <span class="chip-text">{line.text}</span>{' '}
+              <span class="chip-text" dir="auto">
+                {line.text}
+              </span>{' '}
               <span class="chip-what">{line.kind === 'covered' ? line.covers : line.reason}</span>
             </span>
           </li>

@@ -30,7 +30,7 @@ export function Exceptions({ port, person, today, shown }: Props) {
           <ul class="accounts">
             {person.exceptions.map((exception) => (
               <li class="account account-row" key={exception.id}>
-                <span class="account-value">
+                <span class="account-value" dir="auto">
                   {shown ? exception.url : i18n.t('exception.hidden')}
                   <span class="quiet small exception-when">{describeHours(exception)}</span>
                 </span>

@@ -26,9 +26,14 @@ export function PeoplePage({ port }: { port: PeoplePort }) {
       <div class="people-head">
         <h1 class="people-title">{i18n.t('people.title')}</h1>
         {view.state === 'private' ? null : (
-          <Button kind="text" small onPress={() => port.openHistory()}>
-            {i18n.t('history.title')}
-          </Button>
+          <div class="people-links">
+            <Button kind="text" small onPress={() => port.openHistory()}>
+              {i18n.t('history.title')}
+            </Button>
+            <Button kind="text" small onPress={() => port.openGuide()}>
+              {i18n.t('guide.title')}
+            </Button>
+          </div>
         )}
       </div>
       {view.state === 'ready' ? (

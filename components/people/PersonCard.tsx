@@ -122,7 +122,9 @@ function Account({ port, person, account, today, shown, onRemoved }: AccountProp
       <div class="account-row">
         <span class="account-where">{account.where}</span>
         {shown ? (
-          <span class="account-value">{account.value}</span>
+          <span class="account-value" dir="auto">
+            {account.value}
+          </span>
         ) : (
           <span class="account-value quiet">
             <span aria-hidden="true">{MASK}</span>

@@ -1,8 +1,8 @@
-import { render } from 'preact';
+import { show } from '../ui/show.ts';
 import { openPort } from './open.ts';
 import { PeoplePage } from './PeoplePage.tsx';
 
 /** Shows people and settings. */
 export async function mountPeople(): Promise<void> {
-  render(<PeoplePage port={await openPort({ takesLines: true })} />, document.body);
+  show(<PeoplePage port={await openPort({ takesLines: true })} />);
 }

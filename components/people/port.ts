@@ -76,6 +76,7 @@ export interface PeoplePort extends Live<PeopleView>, SettingsPort {
   closeAgain(exceptionId: string): Promise<ChangeOutcome>;
   changePerson(personId: string, change: { label: string; startDate: string }): Promise<SaveAnswer>;
   openHistory(): void;
+  openGuide(): void;
   /** Reads everything again, after `unreadable`. */
   retry(): void;
 }

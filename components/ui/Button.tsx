@@ -8,6 +8,8 @@ interface ButtonProps {
   idle?: boolean;
   /** For a button that opens what stands below it. */
   expanded?: boolean;
+  /** For a button that stays down until it is pressed again. */
+  pressed?: boolean;
   describedBy?: string;
   /** Read instead of the text, when the text alone says too little out of its row. */
   label?: string;
@@ -27,6 +29,7 @@ export function Button(props: ButtonProps) {
       class={classes.filter(Boolean).join(' ')}
       aria-disabled={idle ? 'true' : undefined}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       aria-describedby={props.describedBy}
       aria-label={props.label}
       ref={buttonRef ?? null}

@@ -10,6 +10,11 @@ export function openHistory(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/history.html') });
 }
 
+/** The guide, to be read in a calm hour. */
+export function openGuide(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/guide.html') });
+}
+
 /** The set-up page, for someone who has just installed this. */
 export function openWelcome(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -13,7 +13,7 @@ import { type Came, type InterceptionQuery, parseInterceptionQuery } from '../co
 import type { Attempt, Outcome, Person, WayMet } from '../core/model.ts';
 import { nextPassage } from '../core/passage.ts';
 import { isRunning, NEEDED_MINUTES, OVERRIDE_MINUTES, type OverrideMinutes } from '../core/override.ts';
-import { PASSAGES } from '../guide/en.ts';
+import { passagesIn } from '../guide/passages.ts';
 import { EMPTY_STATE } from '../core/state.ts';
 import { readShownPassages, readStarts } from '../store/notes.ts';
 import { LATEST_SEEN_KEY, OVERRIDE_KEY, readOverride } from '../store/override.ts';
@@ -64,9 +64,10 @@ function whenShown(callback: () => void): void {
 /**
  * Reads all that the page needs.
  * @param door by which page of ours the visit came in
+ * @param language of the page, as a BCP 47 tag
  * @returns null when this page is only a stop on the way back of a leave: it must stay blank
  */
-export async function openInterception(door: WayMet) {
+export async function openInterception(door: WayMet, language: string) {
   if (isLeaving()) {
     await leave();
     return null;
@@ -88,9 +89,11 @@ export async function openInterception(door: WayMet) {
 
   const remembered = readMemory();
   const shown = [...readShownPassages(items), ...readOutbox(items).map(({ passageId }) => passageId)];
+  const texts = passagesIn(language);
+  const tie = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const passage =
-    PASSAGES.find(({ id }) => id === remembered?.passageId) ??
-    nextPassage(PASSAGES, shown, day ?? 0, crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+    texts.passages.find(({ id }) => id === remembered?.passageId) ??
+    nextPassage(texts.passages, shown, day ?? 0, tie, state.settings.wishes);
   const memory = remembered ?? { attemptId: crypto.randomUUID(), at: now, passageId: passage.id };
   history.replaceState(memory, '');
 
@@ -120,7 +123,7 @@ export async function openInterception(door: WayMet) {
       state:
         query === null ? ('calm' as const) : query.came === 'ended' ? ('ended' as const) : ('pause' as const),
       day,
-      passage,
+      passage: { ...passage, language: texts.language },
       words: state.words,
       pauseSeconds: pauseSeconds(state.settings, starts.chosen, now),
       override: thisTab.isPrivate()

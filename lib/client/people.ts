@@ -2,7 +2,7 @@
 import { requestAccess } from '../browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
-import { openBrowserSettings, openHistory, openSettings, watchAccess } from '../browser/pages.ts';
+import { openBrowserSettings, openGuide, openHistory, openSettings, watchAccess } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
 import type { ChangeAnswer, Gap } from '../core/commands.ts';
@@ -197,6 +197,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     eraseEverything: () => send('eraseEverything', undefined).then(saved, failed),
     cancelWaiting: (id: string) => send('cancelPending', id).then(saved, failed),
     openHistory,
+    openGuide,
     retry: () => void readAllGaps(),
   };
 }

@@ -58,6 +58,12 @@ function refuse(
   return { type: 'refusal', reason, params, offer };
 }
 
+/** What stands before a name for searches, in the languages of the pages. */
+const NAME_LABELS = new Set(['name', 'phrase', 'nombre', 'nom', 'nome']);
+
+/** `@name on x`, in the languages of the pages. */
+const PLACED = /^(\S.*?)\s+(?:on|at|auf|bei|en|sur|em|no|na)\s+(\S.*)$/i;
+
 /** What people call a platform → the platform. */
 const namesOf = new WeakMap<Table, Map<string, Platform>>();
 
@@ -210,7 +216,7 @@ export function parseLine(table: Table, text: string): ParsedLine {
   const labelled = /^([^:@/?#]{1,40}?)\s*:\s*(.*)$/s.exec(line);
   if (labelled) {
     const [, label, rest] = labelled as unknown as [string, string, string];
-    if (/^(?:name|phrase)$/i.test(label.trim())) return readPhrase(rest);
+    if (NAME_LABELS.has(label.trim().toLowerCase())) return readPhrase(rest);
     const platform = platformNamed(table, label);
     if (platform) return readAtPlatform(table, platform, rest);
     if (!looksLikeAddress(line)) {
@@ -219,7 +225,7 @@ export function parseLine(table: Table, text: string): ParsedLine {
         : refuse('siteUnknown', [label]);
     }
   }
-  const placed = /^(\S.*?)\s+(?:on|at)\s+(\S.*)$/i.exec(line);
+  const placed = PLACED.exec(line);
   if (placed) {
     const platform = platformNamed(table, placed[2]!);
     return platform ? readAtPlatform(table, platform, placed[1]!) : refuse('siteUnknown', [placed[2]!]);

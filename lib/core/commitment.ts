@@ -69,6 +69,7 @@ const WEAKER: { readonly [Key in keyof Settings]: (from: Settings[Key], to: Sett
   // What is remembered of a visit lets nobody through.
   keepDays: () => false,
   hideLabels: () => false,
+  wishes: () => false,
 };
 
 /** Whether these are values that settings may have. */

@@ -30,6 +30,14 @@ export interface Passage {
   readonly text: string;
 }
 
+/** How often a passage is wished for; without a wish it comes once a round. */
+export type Wish = 'more' | 'less';
+/** Passage id → wish. */
+export type Wishes = Readonly<Record<string, Wish>>;
+
+/** More often is twice a round, less often every second round. */
+const PER_ROUND = { more: 2, less: 0.5 } as const;
+
 /** The stage that a day (0 for the start date) belongs to. */
 export function stageOf(day: number): Stage {
   return STAGES.findLast((first) => day >= first) ?? STAGES[0];
@@ -41,12 +49,14 @@ export function stageOf(day: number): Stage {
  * @param shownIds the ids of those shown before, oldest first; unknown ids are ignored.
  * @param day days since the start.
  * @param tie a whole number ≥ 0 that picks among equals; the caller's randomness.
+ * @param wishes which to show more or less often; ids without a passage are ignored.
  */
 export function nextPassage(
   passages: readonly Passage[],
   shownIds: readonly string[],
   day: number,
   tie: number,
+  wishes: Wishes = {},
 ): Passage {
   const stage = stageOf(day);
   const ofStage = passages.filter((passage) => passage.stages.includes(stage));
@@ -54,14 +64,16 @@ export function nextPassage(
 
   const times = new Map<string, number>();
   for (const id of shownIds) times.set(id, (times.get(id) ?? 0) + 1);
-  const shown = (passage: Passage): number => times.get(passage.id) ?? 0;
-  const fewest = pool.reduce((least, passage) => Math.min(least, shown(passage)), Number.POSITIVE_INFINITY);
-  const least = pool.filter((passage) => shown(passage) === fewest);
-
-  // A new round must not open with the passage that closed the last one.
+  const rounds = ({ id }: Passage): number => {
+    const wish = wishes[id];
+    return (times.get(id) ?? 0) / (wish === undefined ? 1 : PER_ROUND[wish]);
+  };
+  // Never the same twice in a row: not where two rounds meet, nor one that is wished for.
   const last = shownIds.at(-1);
-  const fresh = least.filter((passage) => passage.id !== last);
-  const choice = fresh.length > 0 ? fresh : least;
+  const others = pool.filter((passage) => passage.id !== last);
+  const fresh = others.length > 0 ? others : pool;
+  const fewest = Math.min(...fresh.map(rounds));
+  const choice = fresh.filter((passage) => rounds(passage) === fewest);
   const index = Number.isFinite(tie) ? Math.floor(Math.abs(tie)) % choice.length : 0;
   const passage = choice[index];
   if (passage === undefined) throw new Error('There are no passages.');

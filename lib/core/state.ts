@@ -1,6 +1,7 @@
 /** The state document: everything the user told us, in one versioned piece. */
 import type { PendingChange } from './commitment.ts';
 import type { Person } from './model.ts';
+import type { Wishes } from './passage.ts';
 
 /** For how long the log may keep its details. */
 export const KEEP_DAYS = [90, 365, 0] as const;
@@ -21,6 +22,8 @@ export interface Settings {
   readonly keepDays: KeepDays;
   /** The popup shows the people's names only when asked. */
   readonly hideLabels: boolean;
+  /** Passages to be shown more or less often. */
+  readonly wishes: Wishes;
 }
 
 /** What the user wrote for themselves, shown back to them and to nobody else. */
@@ -52,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   coolingOffHours: 24,
   keepDays: 0,
   hideLabels: false,
+  wishes: {},
 };
 
 export const NO_WORDS: Words = { reasons: '', plan: '', instead: [] };

@@ -8,7 +8,7 @@ import type { Passage } from '../core/passage.ts';
 /** Where the ideas come from; to be shown wherever the guide is. */
 export const SOURCE = { title: 'The No Contact Rule After A Breakup in 2024', author: 'Lee Wilson' } as const;
 
-export const PASSAGES: readonly Passage[] = [
+const TEXTS = [
   {
     id: 'understanding-1',
     section: 'understanding',
@@ -345,4 +345,9 @@ export const PASSAGES: readonly Passage[] = [
     stages: [31, 61],
     text: 'Be as patient with yourself as you would be with someone you love who is getting over an illness. You wouldn’t ask them each morning whether they are done. You would ask whether they slept.',
   },
-];
+] as const satisfies readonly Passage[];
+
+export const PASSAGES: readonly (Passage & { readonly id: PassageId })[] = TEXTS;
+
+/** The id of a passage: other languages are held to have each. */
+export type PassageId = (typeof TEXTS)[number]['id'];

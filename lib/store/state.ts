@@ -28,6 +28,7 @@ const SETTINGS = {
   coolingOffHours: within(LIMITS.coolingOffHours),
   keepDays: v.picklist(KEEP_DAYS),
   hideLabels: v.boolean(),
+  wishes: v.record(Text, v.picklist(['more', 'less'])),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
 
 /** Settings that a document of an older version doesn't have are as they come. */

@@ -69,9 +69,16 @@ describe('the production build', () => {
     expect(sizeOfPage(page) - font).toBeLessThanOrEqual(70 * KB);
   });
 
-  it('is a package of at most 250 kB, the table apart that the background and the pages each carry', () => {
-    const files = readdirSync(BUILD, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
+  it('has at most 12 kB of sentences in each language, of which the browser reads one', () => {
+    const languages = readdirSync(join(BUILD, '_locales'));
+    expect(languages.toSorted()).toEqual(['de', 'en', 'es', 'fr', 'pt_BR', 'pt_PT']);
+    for (const language of languages)
+      expect(size(`_locales/${language}/messages.json`)).toBeLessThanOrEqual(12 * KB);
+  });
+
+  it('is a package of at most 250 kB, apart from further languages, and the table that the background and the pages each carry', () => {
+    const files = readdirSync(BUILD, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && !/_locales\/(?!en$)/.test(entry.parentPath),
     );
     const sum = files.reduce(
       (total, { parentPath, name }) => total + gzipSync(readFileSync(join(parentPath, name))).length,

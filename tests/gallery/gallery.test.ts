@@ -62,9 +62,10 @@ const fits = (tab: Tab): Promise<string[]> => tab.evaluate(overflowing);
 async function inAllStories(
   look: Look,
   windows: readonly (readonly [View, (tab: Tab) => Promise<string[]>])[],
+  stories: readonly string[] = names,
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const name of names) {
+  for (const name of stories) {
     const tab = await gallery.show(name, { ...look, ...windows[0]?.[0] });
     for (const [view, check] of windows) {
       await tab.view({ reducedMotion: true, ...view });
@@ -78,8 +79,8 @@ const NARROW = { width: 360, height: 740 } as const;
 const WIDE = { width: 1280, height: 800 } as const;
 
 test('there are stories for every page', () => {
-  for (const page of ['pause/', 'popup/', 'people/', 'welcome/', 'history/']) {
-    expect(names.filter((name) => name.startsWith(page)).length).toBeGreaterThan(8);
+  for (const page of ['pause/', 'popup/', 'people/', 'welcome/', 'history/', 'guide/']) {
+    expect(names.filter((name) => name.startsWith(page)).length).toBeGreaterThan(6);
   }
 });
 
@@ -115,6 +116,38 @@ describe('every story', () => {
         [WIDE, fits],
       ]),
     ).toEqual([]);
+  });
+
+  test('fits from right to left', { timeout: 240_000 }, async () => {
+    expect(
+      await inAllStories({ locale: 'rtl' }, [
+        [NARROW, fits],
+        [WIDE, fits],
+      ]),
+    ).toEqual([]);
+    const tab = await gallery.show('popup/full', { ...NARROW, locale: 'rtl' });
+    const edges = await tab.evaluate(() =>
+      ['.popup-day', '.popup-recent summary'].map(
+        (part) => getComputedStyle(document.querySelector(part)!).direction,
+      ),
+    );
+    expect(edges).toEqual(['rtl', 'rtl']);
+  });
+
+  test.each(['de', 'es', 'fr', 'pt'] as const)('fits in %s', { timeout: 240_000 }, async (locale) => {
+    // Every story fits with sentences 40 % longer; here are the fullest of each page, with a language's long words.
+    const fullest = ['pause/plan-and-reasons', 'pause/form', 'pause/needed', 'popup/every-gap', 'popup/full'];
+    fullest.push(
+      'people/exception-hours',
+      'people/waiting',
+      'welcome/done',
+      'history/totals',
+      'guide/passages',
+    );
+    expect(names).toEqual(expect.arrayContaining(fullest));
+    expect(await inAllStories({ locale }, [[NARROW, fits]], fullest)).toEqual([]);
+    const tab = await gallery.show('pause/start', { ...NARROW, locale });
+    expect(await tab.evaluate(() => document.documentElement.lang)).toBe(locale);
   });
 
   test('has its passage at a contrast of 7:1, light and dark', async () => {
@@ -504,6 +537,8 @@ describe('the people page with the keyboard', () => {
     await tab.press('Tab');
     expect(await focused(tab)).toBe('History');
     await tab.press('Tab');
+    expect(await focused(tab)).toBe('The guide');
+    await tab.press('Tab');
     await tab.type('instagram:sample.handle');
     await settle();
     expect(await tab.evaluate(() => document.querySelector('.chip')?.textContent)).toContain(
@@ -709,5 +744,39 @@ describe('the history page', () => {
     expect(lines.length).toBeGreaterThan(10);
     expect(lines.every((line) => line.includes(',1,tiktok,'))).toBe(true);
     expect(String(saved?.[3])).not.toContain('Person');
+  });
+});
+
+describe('the guide', () => {
+  test('leads to a section, and is searched, by keyboard', async () => {
+    const tab = await gallery.show('guide/all');
+    await tab.press('Tab');
+    await tab.press('Tab');
+    await tab.type('swimming');
+    await settle();
+    expect(await spoken(tab)).toContain('Found in 1 section.');
+    expect(await tab.evaluate(() => document.querySelectorAll('.section').length)).toBe(1);
+    expect(await tab.evaluate(() => document.querySelector('.guide-passages')?.hasAttribute('open'))).toBe(
+      true,
+    );
+  });
+
+  test('takes a wish for a text, and takes it back', async () => {
+    const tab = await gallery.show('guide/wished');
+    expect(await did(tab)).toEqual([['wish', 'understanding-1', 'less']]);
+    const press = () =>
+      tab.evaluate(() => document.querySelector<HTMLElement>('.button[aria-pressed=true]')?.click());
+    await press();
+    await settle();
+    expect((await did(tab)).at(-1)).toEqual(['wish', 'understanding-1', null]);
+    expect(await tab.evaluate(() => document.querySelectorAll('[aria-pressed=true]').length)).toBe(0);
+  });
+
+  test('says when a wish could not be kept, and offers none in a private window', async () => {
+    expect(await spoken(await gallery.show('guide/wish-failed'))).toContain(
+      'This couldn’t be saved just now.',
+    );
+    const tab = await gallery.show('guide/private');
+    expect(await tab.evaluate(() => document.querySelectorAll('.guide-passages button').length)).toBe(0);
   });
 });

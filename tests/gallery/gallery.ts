@@ -24,7 +24,7 @@ const TYPES: Record<string, string> = {
 export interface Look extends View {
   /** Text size, per cent. */
   readonly text?: number;
-  readonly locale?: 'en' | 'pseudo';
+  readonly locale?: 'en' | 'de' | 'es' | 'fr' | 'pt' | 'pseudo' | 'rtl';
 }
 
 export const LOOKS: Readonly<Record<string, Look>> = {
@@ -38,6 +38,12 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'text200-360': { width: 360, height: 740, text: 200 },
   'pseudo-1280': { width: 1280, height: 800, locale: 'pseudo' },
   'pseudo-360': { width: 360, height: 740, locale: 'pseudo' },
+  'rtl-1280': { width: 1280, height: 800, locale: 'rtl' },
+  'rtl-360': { width: 360, height: 740, locale: 'rtl' },
+  'de-360': { width: 360, height: 740, locale: 'de' },
+  'es-360': { width: 360, height: 740, locale: 'es' },
+  'fr-360': { width: 360, height: 740, locale: 'fr' },
+  'pt-360': { width: 360, height: 740, locale: 'pt' },
   'moving-1280': { width: 1280, height: 800, reducedMotion: false },
   'moving-360': { width: 360, height: 740, reducedMotion: false },
 };

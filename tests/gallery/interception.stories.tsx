@@ -11,6 +11,7 @@ const VIEW: InterceptionView = {
   day: 23,
   passage: {
     section: 'space',
+    language: 'en',
     text: 'The quiet between you is not a message to decode. It is room: for relief, for missing what was good, for noticing what was not. Nothing has to be decided inside it today.',
   },
   words: { reasons: '', plan: '', instead: [] },
@@ -99,7 +100,8 @@ export const interceptionStories: Record<string, () => Story> = {
       afterwards: async (clock) => clock.pass(18),
     }),
   'pause/longer': () => story({ view: { pauseSeconds: 480 } }),
-  'pause/long-passage': () => story({ view: { passage: { section: 'assumptions', text: LONG }, day: 0 } }),
+  'pause/long-passage': () =>
+    story({ view: { passage: { section: 'assumptions', language: 'en', text: LONG }, day: 0 } }),
   'pause/resting': () =>
     story({
       afterwards: async (clock, attention) => {

@@ -1,4 +1,6 @@
 import { render, type VNode } from 'preact';
+import { show } from '../../components/ui/show.ts';
+import { guideStories } from './guide.stories.tsx';
 import { historyStories } from './history.stories.tsx';
 import { interceptionStories } from './interception.stories.tsx';
 import { peopleStories } from './people.stories.tsx';
@@ -18,6 +20,7 @@ const stories: Record<string, () => Story> = {
   ...peopleStories,
   ...welcomeStories,
   ...historyStories,
+  ...guideStories,
 };
 
 const asked = new URLSearchParams(location.search).get('story');
@@ -33,7 +36,7 @@ if (story === undefined) {
 } else {
   const scale = new URLSearchParams(location.search).get('text');
   if (scale !== null) document.documentElement.style.fontSize = `${scale}%`;
-  render(story.show(), document.body);
+  show(story.show());
   void (async () => {
     await document.fonts.load('16px "No Contact Passage"');
     await story.afterwards?.();

@@ -2,6 +2,7 @@ import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import type { AddAnswer, PeoplePort, PeopleView, PreviewLine } from '../../components/people/port.ts';
 import type { ChangeOutcome } from '../../components/settings/port.ts';
 import { DEFAULT_SETTINGS, NO_WORDS } from '../../lib/core/state.ts';
+import { formatWeekday } from '../../components/ui/format.ts';
 import { i18n } from './i18n.ts';
 import { press, rendered, write } from './fakes.ts';
 import type { Story } from './main.tsx';
@@ -163,6 +164,7 @@ export function fakePort({
       return 'saved';
     },
     openHistory: () => did.push(['openHistory']),
+    openGuide: () => did.push(['openGuide']),
     retry: () => did.push(['retry']),
   };
 }
@@ -287,7 +289,7 @@ export const peopleStories: Record<string, () => Story> = {
     afterwards: async () => {
       await press(i18n.t('exception.add'));
       await press(i18n.t('exception.hours'));
-      await press('Tue');
+      await press(formatWeekday(2));
     },
   }),
   'people/exception-wrong': story({

@@ -1,0 +1,3 @@
+import { mountGuide } from '../../components/guide/mount.tsx';
+
+void mountGuide();
