@@ -15,7 +15,7 @@ import type { Table } from './identify.ts';
 import type { Account, Person } from './model.ts';
 
 /** Each an expression in the syntax that RE2 and JavaScript share: `decide` and the rules read the same. */
-export const SIGILS = '[@~]|[a-z]+:';
+const SIGILS = '[@~]|[a-z]+:';
 export const ENDINGS = '\\.(?:html?|php|aspx?|json|rss|xml|atom)';
 export const USER_PARAMETERS = 'u[a-z_]*|[a-z_]*name|nick|handle|author|profile|member|login|by';
 
