@@ -7,7 +7,7 @@ import { isCommon } from './common-words.ts';
 import { CUSTOM, customTarget } from './custom.ts';
 import type { FormName } from './form.ts';
 import type { Platform, Table } from './identify.ts';
-import { keyOf } from './identify.ts';
+import { ANY_HOST, keyOf } from './identify.ts';
 import type { Account, Person, Phrase } from './model.ts';
 import { isNeverBlocked, NEVER_BLOCK } from './never-block.ts';
 import type { Part, Pattern, Shape, Slot } from './pattern.ts';
@@ -42,8 +42,11 @@ interface Tail {
   readonly filters: readonly string[];
 }
 
-/** What is covered first where not everything fits: the person's own pages, and copies of them last. */
-export const RANK = { pages: 0, side: 1, mirror: 2, search: 3, copy: 4 } as const;
+/**
+ * What is covered first where not everything fits: the person's own pages; last, searches for their name on platforms
+ * where no account of theirs is listed, and copies.
+ */
+export const RANK = { pages: 0, side: 1, mirror: 2, search: 3, elsewhere: 4, copy: 5 } as const;
 
 /** Hosts, and the ways in which one account or phrase shows there. */
 export interface Condition {
@@ -497,28 +500,32 @@ function mainPage(row: PlatformRow, subject: Subject, writing: Writing) {
  * The search engines that are asked alike: where, and how an expression begins up to what was searched for. Labels that
  * may stand in front of a host are written out as hosts, since in an expression they would leave no room for a name.
  */
-function searchEngines(table: Table): { domains: readonly string[]; head: string }[] {
-  const groups = new Map<string, string[]>();
-  const add = (head: string, hosts: readonly string[]) =>
-    groups.set(head, [...(groups.get(head) ?? []), ...hosts]);
-  for (const { hosts, labels, paths, parameters = table.rows.searchParameters } of table.rows.searches) {
-    const path = paths
-      ? `/+(?:${anyOf(paths.map((word) => spell(word, PLAIN, 2)))}(?:/[^?]*)?)?`
-      : '(?:/[^?]*)?';
-    const rest = `${path}\\?(?:.*&)?${anyOf(parameters)}=`;
+function searchEngines(table: Table): { domains: readonly string[]; head: string; rank: number }[] {
+  const groups = new Map<string, { domains: string[]; rank: number }>();
+  for (const { hosts, labels, paths, parameters = table.rows.searchParameters, common } of table.rows
+    .searches) {
+    const rank = common ? RANK.search : RANK.elsewhere;
+    const add = (head: string, more: readonly string[]) => {
+      const known = groups.get(head) ?? { domains: [], rank };
+      groups.set(head, { domains: [...known.domains, ...more], rank: Math.min(known.rank, rank) });
+    };
+    const query = `\\?(?:.*&)?${anyOf(parameters)}=`;
+    // Up to the query: where paths are told apart, the host ends at the first slash.
+    const rest = paths ? `[^/]+/+(?:${paths}[^?]*)?${query}` : `[^?]+${query}`;
+    const wide = `^[a-z]+://${rest}`;
     if (!labels) {
-      add(ANY_AUTHORITY + rest, hosts);
+      add(wide, hosts);
       continue;
     }
     add(
-      ANY_AUTHORITY + rest,
+      wide,
       labels.flatMap((label) => hosts.map((host) => `${label}.${host}`)),
     );
-    // Where labels are told apart, all hosts begin alike (a test of the data holds it).
-    const brand = hosts[0]!.slice(0, hosts[0]!.indexOf('.'));
-    add(`^[a-z]+://(?:[^/]*@)?${spell(brand, PLAIN, 2)}\\.[^/]+${rest}`, hosts);
+    // No dot before the engine's name, and one behind it: nothing stands in front.
+    const names = hosts.map((host) => host.slice(0, host.indexOf('.')));
+    add(`^[a-z]+://[^./]*${anyOf(names.map((name) => spell(name, PLAIN, 2)))}\\.${rest}`, hosts);
   }
-  return [...groups].map(([head, domains]) => ({ domains, head }));
+  return [...groups].map(([head, group]) => ({ head, ...group }));
 }
 
 /** What separates two words in a query, as addresses write it. */
@@ -537,21 +544,23 @@ function engineConditions(table: Table, owner: Owner, subject: Subject): Conditi
   const name = host.startsWith(`${id}.`)
     ? `${spell(id, PLAIN, 2)}(?:${spell(host.slice(id.length), PLAIN, 2)})?`
     : anyOf([id, host].map((one) => spell(one, PLAIN, 2)));
+  // An address of an e-mail is looked for between spaces.
+  const before = subject.key.includes('@') ? BEFORE_PHRASE : BEFORE_HANDLE;
   const tails = !isCommon(subject.key)
-    ? [tail(BEFORE_HANDLE.inValue)]
+    ? [tail(before.inValue)]
     : [
         tail(`(?:[^&#]*(?:\\+|%2[0-9a-c]))?${AT_SIGN}`),
         tail(`(?:[^&#]*${WORD_GAP})?${name}${WORD_GAP}(?:[^&#]*${WORD_GAP})?`),
         tail(BEFORE_HANDLE.inValue, `${WORD_GAP}(?:[^&#]*${WORD_GAP})?${name}${afterSubject('[&#]|$')}`),
       ];
-  return searchEngines(table).map(({ domains, head }) => ({
+  return searchEngines(table).map(({ domains, head, rank }) => ({
     ...owner,
     form: 'search',
     shared: true,
     domains,
     excluded: [],
     caseSensitive: subject.spelling.caseSensitive,
-    rank: RANK.search,
+    rank,
     isEngine: true,
     head,
     tails,
@@ -589,21 +598,23 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
   // Platforms that search in the same way share a condition.
   const byPattern = new Map<
     string,
-    { pattern: Pattern; locale: string | undefined; domains: string[]; excluded: string[] }
+    { pattern: Pattern; locale: string | undefined; isTheirs: boolean; domains: string[]; excluded: string[] }
   >();
   for (const platform of table.platforms.values()) {
+    const isTheirs = person.accounts.some((account) => account.platform === platform.row.id);
     for (const text of platform.row.forms.flatMap(({ patterns }) => patterns)) {
       const pattern = readPattern(text);
-      if (!isSearch(pattern) || pattern.fragment) continue;
+      if (!isSearch(pattern) || pattern.fragment || isSiteSearch(table, pattern)) continue;
       const { locale } = platform.row;
-      const key = `${locale}\n${text}`;
-      const group = byPattern.get(key) ?? { pattern, locale, domains: [], excluded: [] };
+      const key = `${isTheirs}\n${locale}\n${text}`;
+      const group = byPattern.get(key) ?? { pattern, locale, isTheirs, domains: [], excluded: [] };
       group.domains.push(...(pattern.host === null ? pathHosts(table, platform) : [pattern.host]));
       if (pattern.host === null) group.excluded.push(...deniedHosts(platform));
       byPattern.set(key, group);
     }
   }
   const spelt = spellPhrase(phrase.text);
+  const sites = [...table.sources.keys()].filter((host) => host !== ANY_HOST);
   const base = {
     personId: person.id,
     accountId: phrase.id,
@@ -612,8 +623,9 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
     caseSensitive: false,
     rank: RANK.search,
   } as const;
-  const engines = searchEngines(table).map(({ domains, head }) => ({
+  const engines = searchEngines(table).map(({ domains, head, rank }) => ({
     ...base,
+    rank,
     domains,
     excluded: [],
     head,
@@ -622,8 +634,9 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
       filters: [],
     })),
   }));
-  const own = [...byPattern.values()].map(({ pattern, locale, domains, excluded }) => ({
+  const own = [...byPattern.values()].map(({ pattern, locale, isTheirs, domains, excluded }) => ({
     ...base,
+    rank: isTheirs ? RANK.search : RANK.elsewhere,
     domains,
     excluded,
     head: ANY_AUTHORITY,
@@ -633,7 +646,36 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
       filters: [],
     })),
   }));
-  return [...engines, ...own];
+  const onSites = siteSearches(table).map(({ head, before, end }) => ({
+    ...base,
+    domains: sites,
+    excluded: [...table.platforms.values()].flatMap(deniedHosts),
+    head,
+    tails: spelt.map((subject) => ({
+      at: () => ({ before, subject, after: afterSubject(end) }),
+      filters: [],
+    })),
+  }));
+  return [...engines, ...onSites, ...own];
+}
+
+/** Whether a search pattern is one of those that `SiteSearch` describes. */
+function isSiteSearch({ rows: { siteSearch } }: Table, { shape }: Pattern): boolean {
+  const at = shape.segments.findIndex((parts) => parts.length === 1 && parts[0] === siteSearch.segment);
+  return at >= 0 && (!shape.query || new RegExp(`^(?:${siteSearch.parameters})$`).test(shape.query.name));
+}
+
+/** How an address begins up to a name that was searched for on a platform: in a parameter, or in the path. */
+function siteSearches({ rows: { siteSearch } }: Table) {
+  const page = `^[a-z]+://[^?#]+/${spell(siteSearch.segment, PLAIN, 2)}`;
+  return [
+    {
+      head: `${page}(?:/[^?]*)?\\?(?:.*&)?(?:${siteSearch.parameters})=`,
+      before: BEFORE_PHRASE.inValue,
+      end: '[&#]|$',
+    },
+    { head: `${page}/(?:[^?#]*/)?`, before: BEFORE_PHRASE.inSegment, end: '[/?#]|$' },
+  ];
 }
 
 function customConditions(owner: Owner, value: string): Condition[] {

@@ -68,7 +68,8 @@ function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: readonly st
   const own = table.platforms.get(id);
   // A platform's own search looks for its own people, a search engine for everybody.
   const platforms = own ? [own] : [...blocklist.accounts.keys()].map((one) => table.platforms.get(one));
-  for (const text of handlesIn(value)) {
+  // A search that only its place tells counts for names.
+  for (const text of sighting.assumed ? [] : handlesIn(value)) {
     for (const platform of platforms) {
       if (!platform) continue;
       const found = judgeHandle(blocklist, platform, text, open);

@@ -49,10 +49,13 @@ export function compileGuard(people: readonly Person[], table: Table, from: stri
   return {
     from,
     codes: FORM_CODES,
-    rows: { platforms, mirrors, copies: [], searches: [], searchParameters: [] },
+    rows: { platforms, mirrors, copies: [], searches: [], searchParameters: [], siteSearch: NO_SITE_SEARCH },
     people: people.map((person) => ({ ...person, label: '' })),
   };
 }
+
+/** The guard reads the rows' own search pages. */
+const NO_SITE_SEARCH = { segment: '', parameters: '' };
 
 /** The table's domains that match patterns name, in the order of the row: the most used first. */
 const COVERED_HOSTS = 2;

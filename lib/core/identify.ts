@@ -114,6 +114,7 @@ interface Elsewhere {
   ): void;
   unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[];
   reportSearches(table: Table, engine: SearchRow, address: Address, out: Sighting[]): void;
+  reportSiteSearch(table: Table, platform: Platform, address: Address, out: Sighting[]): void;
   engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null;
   labelled(table: Table, host: string, domains: readonly string[]): Index[];
   /** Whether a handle is meant by a word of a query. */
@@ -138,7 +139,7 @@ export interface Table {
 
 /** Addresses within addresses are followed this deep. */
 const DEPTH = 5;
-const ANY_HOST = '*';
+export const ANY_HOST = '*';
 /** So many hosts are remembered; then memory starts over. */
 const SITES = 1_000;
 
@@ -219,7 +220,16 @@ function explicitHosts(forms: readonly Form[]): Set<string> {
  * @param rows any subset of the table; a mirror whose platform is not among them is left out
  */
 export function createTable(rows: TableRows): Table {
-  return build(rows, { unwrap, reportSearches, engineAt, labelled, isMeant, readSimple, trySimple: tryFast });
+  return build(rows, {
+    unwrap,
+    reportSearches,
+    reportSiteSearch,
+    engineAt,
+    labelled,
+    isMeant,
+    readSimple,
+    trySimple: tryFast,
+  });
 }
 
 /** `createTable` for a site itself, where no address is a wrapper's, an archive's or a search engine's: the guard is spared all that. */
@@ -684,26 +694,46 @@ function reportSearches(
   out: Sighting[],
 ): void {
   const first = segments[0]?.toLowerCase();
-  if (engine.paths && first !== undefined && !engine.paths.includes(first)) return;
+  if (engine.paths && first !== undefined && !new RegExp(`^(?:${engine.paths})`).test(first)) return;
   const at = hash.indexOf('?');
   const inHash = hash.length < 2 ? '' : at < 0 ? `?${hash.slice(1)}` : hash.slice(at);
   for (const query of [search, inHash]) {
     if (query === '') continue;
     for (const name of engine.parameters ?? table.rows.searchParameters) {
       for (const value of queryValues(query, name)) {
-        out.push({
-          platform: engine.id,
-          kind: 'query',
-          key: value,
-          value,
-          form: 'search',
-          shared: true,
-          assumed: false,
-          via: null,
-        });
+        out.push(searchFor(engine.id, value, false));
       }
     }
   }
+}
+
+/** What was searched for on a platform's page that looks like a search, whether or not its row names that page. */
+function reportSiteSearch(
+  table: Table,
+  platform: Platform,
+  { segments, search }: Address,
+  out: Sighting[],
+): void {
+  const { segment, parameters } = table.rows.siteSearch;
+  const at = segments.findIndex((one) => one.toLowerCase() === segment);
+  if (at < 0) return;
+  const isParameter = new RegExp(`^(?:${parameters})$`);
+  const names = new Set(
+    search
+      .slice(1)
+      .toLowerCase()
+      .split('&')
+      .map((pair) => pair.split('=', 1)[0]!),
+  );
+  const values = [
+    ...segments.slice(at + 1),
+    ...[...names].filter((name) => isParameter.test(name)).flatMap((name) => queryValues(search, name)),
+  ];
+  for (const value of values) out.push(searchFor(platform.row.id, value, true));
+}
+
+function searchFor(platform: string, value: string, assumed: boolean): Sighting {
+  return { platform, kind: 'query', key: value, value, form: 'search', shared: true, assumed, via: null };
 }
 
 const NO_HOMES: ReadonlySet<string> = new Set();
@@ -740,6 +770,8 @@ export function identify(
   }
   if (!elsewhere) return out;
   if (site.engine) elsewhere.reportSearches(table, site.engine, address, out);
+  const [own] = site.indexes;
+  if (own && table.sources.has(own.domain)) elsewhere.reportSiteSearch(table, own.platform, address, out);
   if (site.unwrappers.length === 0 || depth === DEPTH) return out;
   for (const { inner, by } of elsewhere.unwrap(site.unwrappers, address)) {
     for (const sighting of identify(table, inner, homes, depth + 1)) {

@@ -63,7 +63,8 @@ function merge(conditions: readonly Condition[], by: 'form' | 'account' | 'nobod
   for (const condition of conditions) {
     const { personId, accountId, form, tails, rank } = condition;
     // All that a person is searched for by is asked at once.
-    const owner = by === 'nobody' ? '' : rank === RANK.search ? personId : accountId;
+    const isSearched = rank === RANK.search || rank === RANK.elsewhere;
+    const owner = by === 'nobody' ? '' : isSearched ? personId : accountId;
     // Searches and conditions without an expression stay by themselves.
     const part =
       by === 'form' || (by === 'account' && (rank >= RANK.search || tails.length === 0)) ? form : '';
@@ -278,8 +279,8 @@ export async function compileRules(
     ) ?? LEVELS.at(-1)!;
   const uncovered = new Map<string, Uncovered>();
   const miss = (condition: Condition) => {
-    // Copies are more than any list has room for; docs/PLATFORMS.md says so once and for all.
-    if (condition.rank >= RANK.copy) return;
+    // More than any list has room for; docs/RULES.md says so once and for all.
+    if (condition.rank >= RANK.elsewhere) return;
     for (const one of uncoveredBy(condition)) uncovered.set(JSON.stringify(one), one);
   };
   const rules: Rule[] = [];
@@ -320,12 +321,12 @@ export async function compileRules(
       condition.tails.length === 0 ? [{ match: hostsOf(condition) }] : fitFilters(condition).fitted;
     for (const one of plain) add([partRule(one, false)]);
   };
-  const isCopy = ({ rank }: Condition) => rank === RANK.copy;
+  const isLast = ({ rank }: Condition) => rank >= RANK.elsewhere;
   const sorted = byRank(merge(all, level.by));
-  await addDoors(sorted.filter((condition) => !isCopy(condition)));
-  await addParts(byRank(parts).filter((condition) => !isCopy(condition)));
-  await addDoors(sorted.filter(isCopy));
-  if (level.parts !== 'plain') await addParts(parts.filter(isCopy));
+  await addDoors(sorted.filter((condition) => !isLast(condition)));
+  await addParts(byRank(parts).filter((condition) => !isLast(condition)));
+  await addDoors(sorted.filter(isLast));
+  if (level.parts !== 'plain') await addParts(parts.filter(isLast));
   return { rules: numberedByDoor(withInitiators(rules)), uncovered: [...uncovered.values()] };
 }
 

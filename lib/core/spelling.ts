@@ -53,7 +53,8 @@ function spellChar(
     if (/[A-Za-z0-9]/.test(one)) options.push(one);
     else if (one.charCodeAt(0) < 128) {
       options.push(escape(one));
-      if (tolerance < 2) options.push(percent(one, caseSensitive));
+      // In a query an at sign is never written as it is.
+      if (tolerance < 2 || one === '@') options.push(percent(one, caseSensitive));
     } else {
       const cases = caseSensitive
         ? [one]
@@ -75,6 +76,20 @@ function spellChar(
 }
 
 /**
+ * Any number of ASCII characters that make no difference, as one class and, encoded, as one per first hex digit: they
+ * stand between all the others, so each counts many times.
+ */
+function spellIgnored(ignored: string, encoded: boolean): string {
+  const plain = [...ignored].map((char) => (/[\\\]^-]/.test(char) ? `\\${char}` : char)).join('');
+  if (!encoded) return `[${plain}]*`;
+  const codes = [...ignored].map((char) => char.charCodeAt(0).toString(16).padStart(2, '0'));
+  const ways = [...Map.groupBy(codes, ([first]) => first)].map(
+    ([first, all]) => `%${first}[${all.map(([, second]) => second).join('')}]`,
+  );
+  return `(?:[${plain}]|${ways.join('|')})*`;
+}
+
+/**
  * Every spelling of a text.
  * @param text in the spelling that `keyOf` gives, or any text to be met in any case
  * @param shown the same with the ignored characters that were written, if there are any
@@ -83,15 +98,13 @@ export function spell(text: string, rules: SpellingRules, tolerance: Tolerance, 
   const { ignored } = rules;
   if (ignored === '') return [...text].map((char) => spellChar(char, rules, tolerance)).join('');
   if (tolerance === 3) {
-    const front = `${anyOf([...ignored].map((char) => spellChar(char, PLAIN, 0)))}*`;
-    return (
-      front +
-      [...shown]
-        .map((char) => spellChar(char, rules, tolerance) + (ignored.includes(char) ? '?' : ''))
-        .join('')
-    );
+    // A space that was written is a plus sign in most queries.
+    const optional = (char: string) => (char === ' ' ? '\\+?' : `${spellChar(char, rules, tolerance)}?`);
+    return [...shown]
+      .map((char) => (ignored.includes(char) ? optional(char) : spellChar(char, rules, tolerance)))
+      .join('');
   }
-  const between = `${anyOf([...ignored].map((char) => spellChar(char, PLAIN, tolerance === 0 ? 0 : 2)))}*`;
+  const between = spellIgnored(ignored, tolerance === 0);
   return between + [...text].map((char) => spellChar(char, rules, tolerance)).join(between) + between;
 }
 

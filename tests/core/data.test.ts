@@ -49,6 +49,7 @@ describe('the table', () => {
       copies: [],
       searches: [],
       searchParameters: [],
+      siteSearch: { segment: '', parameters: '' },
     });
     for (const [, url] of row!.shows) {
       expect(identify(alone, parseAddress(url)!)).toEqual(
@@ -162,8 +163,16 @@ describe('the table', () => {
             copies: [],
             searches: [],
             searchParameters: [],
+            siteSearch: { segment: '', parameters: '' },
           }
-        : { platforms: [{ ...row, forms }], mirrors: [], copies: [], searches: [], searchParameters: [] },
+        : {
+            platforms: [{ ...row, forms }],
+            mirrors: [],
+            copies: [],
+            searches: [],
+            searchParameters: [],
+            siteSearch: { segment: '', parameters: '' },
+          },
     );
     const seen = row.shows.filter(([line, url]) => {
       const parsed = parseLine(table, line);

@@ -46,6 +46,7 @@ const ROWS: TableRows = {
   ],
   searches: [],
   searchParameters: [],
+  siteSearch: { segment: 'search', parameters: 'q' },
 };
 const table = createTable(ROWS);
 const PERSON = personFrom(table, ['instagram:jane.doe']);

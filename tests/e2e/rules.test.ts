@@ -104,6 +104,37 @@ function matched(rules: readonly NetworkRule[], urls: readonly string[]): Promis
   );
 }
 
+/** Whom most people would list: the commonest platforms, a number, an address, two names. */
+const ORDINARY_LIST = [
+  'https://www.instagram.com/janedoeringer/',
+  'https://www.tiktok.com/@jane.doeringer',
+  'https://www.facebook.com/jane.doeringer.9',
+  'https://x.com/janedoeringer',
+  'https://www.snapchat.com/add/jane_doeringer',
+  'https://www.youtube.com/@janedoeringer',
+  'https://www.linkedin.com/in/jane-doeringer-4b7a92/',
+  'https://www.pinterest.com/janedoeringer/',
+  'https://www.reddit.com/user/jane_doeringer',
+  'https://open.spotify.com/user/janedoeringer',
+  '+1 415 555 0142',
+  'jane.doeringer@gmail.com',
+  'name: Jane Doeringer',
+  'name: Janie Marie Doeringer',
+];
+
+describe('for the list that most people would have', () => {
+  it('every page has a rule: nothing waits until it is open', async () => {
+    const person = personFrom(TABLE, ORDINARY_LIST);
+    expect(person.accounts.length + person.phrases.length).toBe(ORDINARY_LIST.length);
+    const { rules, uncovered } = await compileRules([person], TABLE, {
+      browser: 'chromium',
+      supports: asker(),
+    });
+    expect(uncovered).toEqual([]);
+    expect(rules.length).toBeGreaterThan(100);
+  });
+});
+
 /** So many lines make one list: everything of theirs still fits. */
 const LINES = 5;
 

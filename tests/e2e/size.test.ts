@@ -39,8 +39,8 @@ describe('the production build', () => {
     expect(size(table)).toBeLessThanOrEqual(30 * KB);
   });
 
-  it('has a background of at most 70 kB beside the table', () => {
-    expect(size('background.js') - size(table)).toBeLessThanOrEqual(70 * KB);
+  it('has a background of at most 75 kB beside the table', () => {
+    expect(size('background.js') - size(table)).toBeLessThanOrEqual(75 * KB);
   });
 
   it('shows the popup without the table', () => {

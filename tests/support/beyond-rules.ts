@@ -34,7 +34,9 @@ export function beyondRules(
   });
   if (plain !== url) return 'encoded';
   const sightings = identify(table, address, list.homes);
-  const shown = sightings.find(({ platform, kind, key }) => accountsFor(list, platform, kind, key));
+  const shown =
+    sightings.find(({ platform, kind, key }) => accountsFor(list, platform, kind, key)) ??
+    sightings.find(({ kind, via }) => kind === 'query' && via !== null);
   const via = shown?.via ?? null;
   if (via === null) return null;
   if (via.type !== 'mirror') {

@@ -88,7 +88,7 @@ import { researchgate } from './researchgate.ts';
 import { roblox } from './roblox.ts';
 import type { TableRows } from './row.ts';
 import { rumble } from './rumble.ts';
-import { searches, searchParameters } from './searches.ts';
+import { searches, searchParameters, siteSearch } from './searches.ts';
 import { snapchat } from './snapchat.ts';
 import { soloto } from './soloto.ts';
 import { soundcloud } from './soundcloud.ts';
@@ -254,4 +254,5 @@ export const ROWS: TableRows = {
   copies,
   searches,
   searchParameters,
+  siteSearch,
 };

@@ -63,7 +63,7 @@ export const linkedin: PlatformRow = {
     },
     {
       name: 'search',
-      patterns: ['/search/results/people?keywords={query}', '/search/results/all?keywords={query}'],
+      patterns: ['/search?keywords={query}'],
       shared: true,
     },
   ],

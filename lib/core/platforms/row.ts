@@ -139,10 +139,15 @@ export interface SearchRow {
   readonly hosts: readonly string[];
   /** Only these labels may stand in front of a host; without the list, any: `maps.google.com` is no search for people. */
   readonly labels?: readonly string[];
-  /** First path segments of its result pages, beside none at all; without the list, any. */
-  readonly paths?: readonly string[];
+  /**
+   * How the path of its result pages begins where there is one; without it, as it likes. An expression in the syntax
+   * that RE2 and JavaScript share: words spelt out leave no room for a name.
+   */
+  readonly paths?: string;
   /** Instead of `searchParameters` these; few, so that an expression has room for a name. */
   readonly parameters?: readonly string[];
+  /** Its rules get room before those of the others, as copies that are common do. */
+  readonly common?: true;
   readonly shows: readonly Example[];
   readonly ignores: readonly Example[];
 }
@@ -155,4 +160,16 @@ export interface TableRows {
   readonly searches: readonly SearchRow[];
   /** Parameters in which search engines carry what was searched for. */
   readonly searchParameters: readonly string[];
+  readonly siteSearch: SiteSearch;
+}
+
+/**
+ * How platforms' own search pages are known beyond those that their rows name: in the path there is this segment, and a
+ * name stands behind it or in one of these parameters. For names alone: a bare word in such a place may be left over
+ * from an earlier search.
+ */
+export interface SiteSearch {
+  readonly segment: string;
+  /** An expression, as short as `paths` above. */
+  readonly parameters: string;
 }

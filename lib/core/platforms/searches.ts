@@ -1,12 +1,26 @@
 import { GOOGLE_HOSTS } from './google-hosts.ts';
-import type { SearchRow } from './row.ts';
+import type { SearchRow, SiteSearch } from './row.ts';
 import { words } from './words.ts';
 
 /**
  * Parameters in which search engines carry what was searched for, where their row names no others. Those of an earlier
  * search are none of them. Few each: an expression has to leave room for a name.
  */
-export const searchParameters: readonly string[] = words('q query p');
+export const searchParameters: readonly string[] = words('q query p va wd word kw');
+
+export const siteSearch: SiteSearch = {
+  segment: 'search',
+  // query, keywords, search_query, search_text, term, text, username. What else begins so holds no name.
+  parameters: 'q(?:uery)?|[kstu][a-z_]+',
+};
+
+/**
+ * search, images, videos, news, webhp; not maps, url, alerts, finance, travel, books. Engines that are asked alike share
+ * the expressions of a rule, so they have the same paths and parameters.
+ */
+const paths = '[sivnw]';
+/** Of the rarer ones all. */
+const parameters = words('q query s su ask eingabe');
 
 export const searches: readonly SearchRow[] = [
   {
@@ -14,9 +28,9 @@ export const searches: readonly SearchRow[] = [
     name: 'Google',
     hosts: GOOGLE_HOSTS,
     labels: words('www m images news video'),
-    // Few: the expression has to leave room for a name.
-    paths: words('search images webhp'),
+    paths,
     parameters: ['q'],
+    common: true,
     shows: [
       ['instagram:alexj_9274', 'https://www.google.com/search?q=alexj_9274'],
       ['instagram:alexj_9274', 'https://www.google.de/search?tbm=isch&q=alexj%5F9274+photos'],
@@ -49,8 +63,9 @@ export const searches: readonly SearchRow[] = [
     id: 'bing',
     name: 'Bing',
     hosts: ['bing.com'],
-    paths: words('search images videos news'),
+    paths,
     parameters: ['q'],
+    common: true,
     shows: [
       ['instagram:alexj_9274', 'https://www.bing.com/search?q=alexj_9274'],
       ['instagram:alexj_9274', 'https://www.bing.com/images/search?q=alexj_9274'],
@@ -69,7 +84,7 @@ export const searches: readonly SearchRow[] = [
     id: 'yahoo',
     name: 'Yahoo',
     hosts: ['search.yahoo.com'],
-    parameters: words('p q va'),
+    common: true,
     shows: [
       ['instagram:alexj_9274', 'https://images.search.yahoo.com/search/images?p=alexj_9274'],
       ['instagram:alexj_9274', 'https://search.yahoo.com/search?p=alexj_9274'],
@@ -88,12 +103,16 @@ export const searches: readonly SearchRow[] = [
     id: 'yandex',
     name: 'Yandex',
     hosts: words(
-      'yandex.ru yandex.com yandex.az yandex.by yandex.co.il yandex.com.am yandex.com.ge yandex.com.tr yandex.ee yandex.eu yandex.fr yandex.kg yandex.kz yandex.lt yandex.lv yandex.md yandex.tj yandex.tm yandex.ua yandex.uz',
+      'yandex.ru yandex.com ya.ru yandex.az yandex.by yandex.co.il yandex.com.am yandex.com.ge yandex.com.tr yandex.ee yandex.eu yandex.fr yandex.kg yandex.kz yandex.lt yandex.lv yandex.md yandex.tj yandex.tm yandex.ua yandex.uz',
     ),
     labels: words('www m images news video'),
-    paths: words('search images video'),
+    paths,
     parameters: ['text'],
     shows: [
+      ['instagram:alexj_9274', 'https://ya.ru/search/?text=alexj_9274'],
+      ['instagram:alexj_9274', 'https://www.ya.ru/images/search?text=alexj_9274'],
+      ['instagram:alexj_9274', 'https://ya.ru/video/search?text=alexj_9274'],
+      ['name: Alexandra Jansen', 'https://ya.ru/search/?text=alexandra+jansen'],
       ['instagram:alexj_9274', 'https://yandex.ru/search/?text=alexj_9274'],
       ['instagram:alexj_9274', 'https://yandex.com/images/search?text=alexj_9274'],
       ['instagram:alexj_9274', 'https://m.yandex.kz/search/touch?text=alexj_9274'],
@@ -101,6 +120,10 @@ export const searches: readonly SearchRow[] = [
       ['name: Alexandra Jansen', 'https://www.yandex.com/search/?lr=1&text=jansen+alexandra'],
     ],
     ignores: [
+      ['instagram:alexj_9274', 'https://ya.ru/search/?text=alexj_92745'],
+      ['instagram:alexj_9274', 'https://ya.ru/search/?oq=alexj_9274&text=weather'],
+      ['instagram:alexj_9274', 'https://ya.ru/ai?text=alexj_9274'],
+      ['instagram:alexj_9274', 'https://kaya.ru/search/?text=alexj_9274'],
       ['instagram:alexj_9274', 'https://yandex.ru/search/?text=weather&oq=alexj_9274'],
       ['instagram:alexj_9274', 'https://yandex.ru/search/?text=alexj_92745'],
       ['instagram:alexj_9274', 'https://yandex.ru/maps/?text=alexj_9274'],
@@ -108,31 +131,10 @@ export const searches: readonly SearchRow[] = [
     ],
   },
   {
-    id: 'ya',
-    name: 'Ya.ru',
-    hosts: ['ya.ru'],
-    labels: words('www m'),
-    paths: words('search images video'),
-    parameters: ['text'],
-    shows: [
-      ['instagram:alexj_9274', 'https://ya.ru/search/?text=alexj_9274'],
-      ['instagram:alexj_9274', 'https://www.ya.ru/images/search?text=alexj_9274'],
-      ['instagram:alexj_9274', 'https://ya.ru/video/search?text=alexj_9274'],
-      ['name: Alexandra Jansen', 'https://ya.ru/search/?text=alexandra+jansen'],
-    ],
-    ignores: [
-      ['instagram:alexj_9274', 'https://ya.ru/search/?text=alexj_92745'],
-      ['instagram:alexj_9274', 'https://ya.ru/search/?oq=alexj_9274&text=weather'],
-      ['instagram:alexj_9274', 'https://ya.ru/ai?text=alexj_9274'],
-      ['instagram:alexj_9274', 'https://kaya.ru/search/?text=alexj_9274'],
-    ],
-  },
-  {
     id: 'baidu',
     name: 'Baidu',
     hosts: ['baidu.com'],
     labels: words('www m wap image news tieba video'),
-    parameters: words('wd word kw'),
     shows: [
       ['instagram:alexj_9274', 'https://www.baidu.com/s?wd=alexj_9274'],
       ['instagram:alexj_9274', 'https://m.baidu.com/s?word=alexj_9274'],
@@ -153,6 +155,7 @@ export const searches: readonly SearchRow[] = [
     hosts: words(
       'chat.openai.com chatgpt.com coccoc.com dogpile.com duckduckgo.com duckduckgogg42xjoc72x3sjasowoarfbgcmvfimaftt6twagswzczad.onion ecosia.org freespoke.com gibiru.com go.mail.ru haosou.com kagi.com lukol.com marginalia-search.com mojeek.com oceanhero.today perplexity.ai presearch.com qwant.com search.aol.co.uk search.aol.com search.brave.com search.daum.net search.goo.ne.jp search.lilo.org search.marginalia.nu search.naver.com search.seznam.cz search.yahoo.co.jp searchencrypt.com so.com startpage.com startpagel6srwcjlue4zgq3zevrujfaow726kjytqbbjyrswwmjzcqd.onion stract.com suche.t-online.de swisscows.com yep.com yippy.com you.com',
     ),
+    common: true,
     shows: [
       ['instagram:alexj_9274', 'https://duckduckgo.com/?q=alexj_9274&ia=web'],
       ['instagram:alexj_9274', 'https://html.duckduckgo.com/html/?q=alexj_9274'],
@@ -180,7 +183,7 @@ export const searches: readonly SearchRow[] = [
     id: 'other-parameters',
     name: 'Ask, GMX, MetaGer, Sogou and Web.de',
     hosts: words('ask.com metager.de metager.org search.gmx.com sogou.com suche.gmx.net suche.web.de'),
-    parameters: words('q query su eingabe ask searchfor keyword'),
+    parameters,
     shows: [
       ['instagram:alexj_9274', 'https://metager.org/meta/meta.ger3?eingabe=alexj_9274'],
       ['instagram:alexj_9274', 'https://suche.web.de/web?su=alexj_9274'],
@@ -200,7 +203,7 @@ export const searches: readonly SearchRow[] = [
     hosts: words(
       '4g.ggtyler.dev 4g.opnxng.com 4get.ca 4get.dcs0.hu 4get.ducks.party 4get.etenie.pl 4get.hbubli.cc 4get.kizuki.lol 4get.konakona.moe 4get.lunar.icu 4get.lvkaszus.pl 4get.perennialte.ch 4get.plunked.party 4get.psily.garden 4get.seitan-ayoub.lol 4get.sijh.net 4get.silly.computer 4get.zzls.xyz 4getus.zzls.xyz librex.nohost.network librey.4o1x5.dev librey.baczek.me librey.darkness.services librey.nube-gran.de librey.org ly.owo.si priv.au s.futureofthe.tech search.blitzw.in search.davidovski.xyz search.disroot.org search.funami.tech search.garudalinux.org search.inetol.net search.liv.town search.revvy.de search.sethforprivacy.com search.stinpriza.org search.technicalvoid.dev search.uwabaki.party searx.be searx.dresden.network searx.fmac.xyz searx.gnu.style searx.mastodontech.de searx.mxchange.org searx.nixnet.services searx.roflcopter.fr searx.ru searx.tiekoetter.com searx.zapashcanon.fr serp.catswords.net wg.vern.cc whoogle.4040940.xyz whoogle.lunar.icu whoogle.privacydev.net',
     ),
-    parameters: words('q s'),
+    parameters,
     shows: [
       ['instagram:alexj_9274', 'https://search.disroot.org/search?q=alexj_9274'],
       ['instagram:alexj_9274', 'https://searx.be/?q=alexj_9274'],
