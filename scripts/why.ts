@@ -1,5 +1,6 @@
 /**
  * Explains what the extension would do: `npm run -s why -- --list FILE --urls FILE`, one pasted line or URL per line.
+ * With `--everywhere` each handle counts on every site, as far as that may be had.
  * Prints one JSON object per URL. Lines that are not understood go to stderr with their reason, and the exit status is 2.
  */
 import { readFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { parseLine } from '../lib/core/account.ts';
 import { compileBlocklist } from '../lib/core/blocklist.ts';
 import { CUSTOM, CUSTOM_KIND } from '../lib/core/custom.ts';
 import { decide } from '../lib/core/decision.ts';
+import { handleOf, refuseEverywhere, reservedWords } from '../lib/core/everywhere.ts';
 import { createTable } from '../lib/core/identify.ts';
 import type { Account, Person, Phrase } from '../lib/core/model.ts';
 import { ROWS } from '../lib/core/platforms/index.ts';
@@ -22,24 +24,29 @@ function linesOf(file: string): string[] {
 }
 
 function usage(): never {
-  process.stderr.write('Usage: npm run -s why -- --list FILE --urls FILE\n');
+  process.stderr.write('Usage: npm run -s why -- [--everywhere] --list FILE --urls FILE\n');
   process.exit(64);
 }
 
-function readArguments(): { list: string; urls: string } {
+function readArguments(): { list: string; urls: string; everywhere: boolean } {
   try {
-    const { list, urls } = parseArgs({
-      options: { list: { type: 'string' }, urls: { type: 'string' } },
+    const { list, urls, everywhere } = parseArgs({
+      options: {
+        list: { type: 'string' },
+        urls: { type: 'string' },
+        everywhere: { type: 'boolean', default: false },
+      },
     }).values;
-    return list !== undefined && urls !== undefined ? { list, urls } : usage();
+    return list !== undefined && urls !== undefined ? { list, urls, everywhere } : usage();
   } catch {
     return usage();
   }
 }
 
-const { list, urls } = readArguments();
+const { list, urls, everywhere } = readArguments();
 const sentences = JSON.parse(readFileSync(new URL('../lib/locales/en.json', import.meta.url), 'utf8')) as {
   refusal: Record<string, string>;
+  everywhere: Record<string, string>;
 };
 const table = createTable(ROWS);
 const accounts: Account[] = [];
@@ -63,7 +70,11 @@ for (const [i, line] of linesOf(list).entries()) {
   } else {
     const account =
       parsed.type === 'custom' ? { platform: CUSTOM, kind: CUSTOM_KIND, value: parsed.value } : parsed;
-    accounts.push({ id, platform: account.platform, kind: account.kind, value: account.value, addedAt: 0 });
+    const { platform, kind, value } = account;
+    accounts.push({ id, platform, kind, value, addedAt: 0, ...(everywhere && { everywhere: 0 }) });
+    const handle = everywhere ? handleOf(account) : null;
+    const reason = handle === null ? null : refuseEverywhere(handle, reservedWords(table));
+    if (reason !== null) process.stderr.write(`${list}:${i + 1}: ${line}: ${sentences.everywhere[reason]}\n`);
     shown.set(id, account.platform === CUSTOM ? account.value : `${account.platform}:${account.value}`);
   }
 }

@@ -4,6 +4,7 @@ import { daysSince, isDay } from '../../lib/core/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatDay } from '../ui/format.ts';
 import { describeOutcome } from '../settings/sentences.ts';
+import { useOutcome } from '../settings/useOutcome.ts';
 import { PersonFields } from './AddForm.tsx';
 import { Exceptions } from './Exceptions.tsx';
 import type { AccountView, PeoplePort, PersonView } from './port.ts';
@@ -151,6 +152,7 @@ function Account({ port, person, account, today, shown, onRemoved }: AccountProp
           </Button>
         </div>
       )}
+      {shown ? <Everywhere port={port} account={account} today={today} /> : null}
       {asked ? (
         <div class="account-more" role="group" aria-label={i18n.t('people.removeLabel', [account.where])}>
           <span>{i18n.t('people.removeAsk')}</span>
@@ -168,6 +170,43 @@ function Account({ port, person, account, today, shown, onRemoved }: AccountProp
         {said}
       </p>
     </li>
+  );
+}
+
+/** Whether the handle is covered on every site; why it can't be. Nothing for what has no handle. */
+function Everywhere({ port, account, today }: Pick<AccountProps, 'port' | 'account' | 'today'>) {
+  const id = useId();
+  const { said, ask } = useOutcome((outcome) => describeOutcome(outcome, today));
+  const { everywhere } = account;
+  if (everywhere === null) return null;
+  if (everywhere === 'short' || everywhere === 'ordinary')
+    return <p class="small quiet">{i18n.t(`everywhere.${everywhere}`)}</p>;
+  const on = everywhere === 'on';
+  return (
+    <div class="check account-everywhere">
+      <input
+        id={id}
+        type="checkbox"
+        checked={on}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const wanted = event.currentTarget.checked;
+          // The box shows what is kept, not what was pressed.
+          event.currentTarget.checked = on;
+          ask(port.coverEverywhere(account.id, wanted));
+        }}
+      />
+      <label for={id}>
+        {i18n.t('everywhere.name')}
+        <span class="unseen">: {account.where}</span>
+      </label>
+      <p class="field-hint" id={`${id}-hint`}>
+        {i18n.t('everywhere.hint')}
+      </p>
+      <p class="field-hint" role="status">
+        {said}
+      </p>
+    </div>
   );
 }
 

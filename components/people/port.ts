@@ -1,4 +1,5 @@
 import type { Gap } from '../../lib/core/commands.ts';
+import type { EverywhereRefusal } from '../../lib/core/everywhere.ts';
 import type { ChangeOutcome, SettingsPort, SettingsView } from '../settings/port.ts';
 import type { WeeklyHours } from '../../lib/core/model.ts';
 import type { Live } from '../ui/useLive.ts';
@@ -20,6 +21,8 @@ export interface AccountView {
   readonly value: string;
   /** False: the browser gives no access to its site. */
   readonly covered: boolean;
+  /** Whether its handle is covered on every site; why it can't be; null: it has no handle. */
+  readonly everywhere: 'on' | 'off' | EverywhereRefusal | null;
 }
 
 /** A page of a person's that stays open. */
@@ -67,6 +70,8 @@ export interface PeoplePort extends Live<PeopleView>, SettingsPort {
   askAgain(personId: string): void;
   mend(gap: Gap['kind']): void;
   removeAccount(personId: string, accountId: string): Promise<ChangeOutcome>;
+  /** Covers an account's handle on every site, or no longer. Must be called within the press: it asks the browser. */
+  coverEverywhere(entryId: string, on: boolean): Promise<ChangeOutcome>;
   /** `wrong`: that is no address. */
   keepOpen(
     personId: string,

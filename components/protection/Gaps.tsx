@@ -8,6 +8,8 @@ function sentence(gap: Gap): string {
       return i18n.t('protection.access', gap.accountIds.length);
     case 'elsewhere':
       return i18n.t('protection.elsewhere');
+    case 'everywhere':
+      return i18n.t('protection.everywhere', gap.accountIds.length);
     case 'no-rule':
       return i18n.t('protection.noRule', gap.accountIds.length);
     case 'private-windows':
@@ -21,6 +23,7 @@ function sentence(gap: Gap): string {
 function remedy(gap: Gap): string | null {
   switch (gap.kind) {
     case 'access':
+    case 'everywhere':
       return i18n.t('protection.accessMend');
     case 'elsewhere':
       return i18n.t('protection.elsewhereMend');
@@ -38,6 +41,7 @@ function remedy(gap: Gap): string | null {
 const OPEN: ReadonlySet<Gap['kind']> = new Set([
   'access',
   'elsewhere',
+  'everywhere',
   'no-rule',
   'rules',
   'private-windows',

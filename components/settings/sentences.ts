@@ -41,6 +41,8 @@ export function describeChange(change: Change, nameOf: (entryId: string) => stri
   switch (change.kind) {
     case 'remove-entry':
       return i18n.t('settings.waits.remove', [nameOf(change.entryId)]);
+    case 'everywhere':
+      return i18n.t('settings.waits.everywhere', [nameOf(change.entryId)]);
     case 'add-exception':
       return i18n.t('settings.waits.exception');
     case 'remove-exception':

@@ -5,7 +5,7 @@ import { askChange, cancelChange, type Change, doDueChanges, nextDueAt } from '.
 import { entriesOf, ownerOf } from '../core/entry.ts';
 import { nextTurn } from '../core/exception.ts';
 import type { Person } from '../core/model.ts';
-import { allOrigins } from '../core/origins.ts';
+import { ALL_SITES, allOrigins } from '../core/origins.ts';
 import type { State } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
 import { loadState, saveState } from './people.ts';
@@ -45,7 +45,9 @@ async function saveChanged(ports: Ports, before: State, after: State): Promise<v
   await setAlarms(ports, after);
   // Last: access that nobody needs any more is given back once nothing on the list could miss it.
   const needed = new Set(originsOf(after.people));
-  const spare = originsOf(before.people).filter((origin) => !needed.has(origin));
+  // All sites can't be given back alone: Chromium 156 takes everything below away with it (docs/decisions/0001).
+  const isKept = (origin: string) => needed.has(origin) || (origin === ALL_SITES && needed.size > 0);
+  const spare = originsOf(before.people).filter((origin) => !isKept(origin));
   if (spare.length > 0) await ports.access.release(spare);
 }
 

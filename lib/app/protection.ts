@@ -23,7 +23,7 @@ export async function readProtection(ports: Ports): Promise<Protection> {
   if (loaded.kind === 'unreadable') return { gaps: [{ kind: 'unreadable' }] };
   if (loaded.kind === 'recovered') gaps.push({ kind: 'recovered' });
   const { people } = loaded.state;
-  for (const kind of ['access', 'elsewhere'] as const) {
+  for (const kind of ['access', 'elsewhere', 'everywhere'] as const) {
     const gap = await readAccessGap(ports, people, kind);
     if (gap) gaps.push(gap);
   }
@@ -47,9 +47,9 @@ export async function readProtection(ports: Ports): Promise<Protection> {
 async function readAccessGap(
   ports: Ports,
   people: readonly Person[],
-  kind: 'access' | 'elsewhere',
+  kind: 'access' | 'elsewhere' | 'everywhere',
 ): Promise<Gap | null> {
-  const consent = kind === 'access' ? 'pages' : 'elsewhere';
+  const consent = kind === 'access' ? 'pages' : kind;
   const wanted = people
     .flatMap(entriesOf)
     .map((entry) => ({ id: entry.id, origins: neededOrigins(TABLE, [entry], consent) }));

@@ -17,7 +17,8 @@ export async function readGaps(): Promise<readonly Gap[]> {
  * @returns when it is worth reading the gaps again
  */
 export async function mendGap(gap: Gap): Promise<void> {
-  if (gap.kind === 'access' || gap.kind === 'elsewhere') await requestAccess(gap.origins);
+  if (gap.kind === 'access' || gap.kind === 'elsewhere' || gap.kind === 'everywhere')
+    await requestAccess(gap.origins);
   if (gap.kind === 'private-windows') openBrowserSettings();
   // Rules and the log are tried again whenever the background is asked what is missing.
 }

@@ -139,7 +139,8 @@ export async function openInterception(door: WayMet, language: string) {
                 secondPause: state.settings.secondPause,
               },
       neededMinutes: NEEDED_MINUTES,
-      canKeep: person?.accounts.some(({ id }) => id === query?.entryId) ?? false,
+      canKeep:
+        query?.form !== 'elsewhere' && (person?.accounts.some(({ id }) => id === query?.entryId) ?? false),
     },
     record: record.raise,
     requestOverride: (minutes: number) =>

@@ -10,9 +10,10 @@ import { coverage } from '../core/coverage.ts';
 import { CUSTOM, customTarget } from '../core/custom.ts';
 import { dayOf } from '../core/day.ts';
 import { entriesOf, entryKey, isAccount, newEntry } from '../core/entry.ts';
+import { type EverywhereRefusal, handleOf, refuseEverywhere, reservedWords } from '../core/everywhere.ts';
 import type { FormName } from '../core/form.ts';
 import type { Account, Entry, NewEntry, Person, WeeklyHours } from '../core/model.ts';
-import { neededOrigins } from '../core/origins.ts';
+import { ALL_SITES, neededOrigins } from '../core/origins.ts';
 import { EMPTY_STATE, type Settings, type Words } from '../core/state.ts';
 import { type PhrasePreview, previewPhrase } from '../core/phrase-preview.ts';
 import { TABLE } from '../core/table.ts';
@@ -73,15 +74,31 @@ const platformName = (platform: string) => TABLE.platforms.get(platform)?.row.na
 function viewOf(entry: Entry, uncovered: ReadonlySet<string>) {
   const covered = !uncovered.has(entry.id);
   if (!isAccount(entry))
-    return { id: entry.id, platform: null, isName: true, value: entry.text, covered, covers: null };
+    return {
+      id: entry.id,
+      platform: null,
+      isName: true,
+      value: entry.text,
+      covered,
+      covers: null,
+      everywhere: null,
+    };
   return {
     id: entry.id,
     platform: platformName(entry.platform),
     isName: false,
     value: entry.value,
     covered,
+    everywhere: everywhereOf(entry),
     covers: entry.platform === CUSTOM ? null : accountCoverage(entry),
   };
+}
+
+/** Whether an account's handle is covered on every site, or why it can't be. */
+function everywhereOf(entry: Entry): 'on' | 'off' | EverywhereRefusal | null {
+  const handle = isAccount(entry) ? handleOf(entry) : null;
+  if (handle === null || !isAccount(entry)) return null;
+  return refuseEverywhere(handle, reservedWords(TABLE)) ?? (entry.everywhere === undefined ? 'off' : 'on');
 }
 
 const saved = () => 'saved' as const;
@@ -179,6 +196,13 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     },
     removeAccount: (_personId: string, entryId: string) =>
       send('change', { kind: 'remove-entry', entryId }).then(changed, failed),
+    coverEverywhere(entryId: string, on: boolean) {
+      // First of all, within the press: see add().
+      const access = on ? requestAccess([ALL_SITES]) : null;
+      const asked = send('change', { kind: 'everywhere', entryId, on });
+      void access?.then(readAllGaps);
+      return asked.then(changed, failed);
+    },
     async keepOpen(personId: string, text: string, hours: readonly WeeklyHours[] | null) {
       const url = /^https?:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
       const target = customTarget(url);

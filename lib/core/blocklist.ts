@@ -23,6 +23,7 @@ interface ListedAddress extends Listed {
 
 /** People, ready to be looked up: the cost of a look-up does not depend on how many they are. */
 export interface Blocklist {
+  readonly people: readonly Person[];
   readonly table: Table;
   /** Platform → kind → `keyOf` an identifier → who is listed under it; read with `accountsFor`. */
   readonly accounts: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, readonly Listed[]>>>;
@@ -90,5 +91,5 @@ export function compileBlocklist(people: readonly Person[], table: Table): Block
       add(phrases, phraseKey(words), { personId: person.id, accountId: phrase.id });
     }
   }
-  return { table, accounts, phrases, longestPhrase, addresses, homes };
+  return { people, table, accounts, phrases, longestPhrase, addresses, homes };
 }

@@ -12,10 +12,12 @@ function encode(text: string): string {
  * The page that an override opens.
  * @param form the form in which the person was met, one of FORM_CODES' names
  * @returns an https address: the same form where the account alone gives it, else the profile. Null for an account that
- *   the table does not know. (A phrase has no page of its own.)
+ *   the table does not know, and for a page on some other site. (A phrase has no page of its own.)
  */
 export function canonicalUrl(table: Table, account: Account, form: string): string | null {
   if (account.platform === CUSTOM) return account.value;
+  // Met on some other site: our page does not know which.
+  if (form === 'elsewhere') return null;
   const platform = table.platforms.get(account.platform);
   const kind = platform?.kinds.get(account.kind);
   const key = platform ? keyOf(platform, account.kind, account.value) : null;

@@ -74,6 +74,12 @@ export type Gap =
       readonly accountIds: readonly string[];
       readonly origins: readonly string[];
     }
+  /** The same for all sites, where handles are to be covered on each. */
+  | {
+      readonly kind: 'everywhere';
+      readonly accountIds: readonly string[];
+      readonly origins: readonly string[];
+    }
   /** No rule can hold these; they are still replaced when a tab shows them. */
   | { readonly kind: 'no-rule'; readonly accountIds: readonly string[] }
   /** The rules of the list as it is now are not installed. */

@@ -16,7 +16,7 @@ import { customTarget } from './custom.ts';
 import { areHours } from './exception.ts';
 import { entriesOf, sortEntries } from './entry.ts';
 import { isLongEnough, sentenceLetters, STANDARD_SENTENCE_LETTERS } from './sentence.ts';
-import type { Exception, Person } from './model.ts';
+import type { Account, Exception, Person } from './model.ts';
 import type { Settings, State } from './state.ts';
 
 /** When something is asked for. */
@@ -30,6 +30,8 @@ export interface Moment {
 /** Something that may be changed at a price. */
 export type Change =
   | { readonly kind: 'remove-entry'; readonly entryId: string }
+  /** An account's handle is covered on every site, or no longer. */
+  | { readonly kind: 'everywhere'; readonly entryId: string; readonly on: boolean }
   | { readonly kind: 'settings'; readonly settings: Partial<Settings> }
   | { readonly kind: 'add-exception'; readonly personId: string; readonly exception: Exception }
   | { readonly kind: 'remove-exception'; readonly exceptionId: string };
@@ -99,6 +101,10 @@ export function weakens(state: State, change: Change, { now, seen }: Moment): bo
       const entry = state.people.flatMap(entriesOf).find(({ id }) => id === change.entryId);
       return entry !== undefined && !isSurelyYounger(seen, entry.addedAt, now, YOUNG_MS);
     }
+    case 'everywhere': {
+      const since = accountOf(state, change.entryId)?.everywhere;
+      return !change.on && since !== undefined && !isSurelyYounger(seen, since, now, YOUNG_MS);
+    }
     // What stays open opens something; closing it strengthens.
     case 'add-exception':
       return state.people.some(({ id }) => id === change.personId);
@@ -110,6 +116,9 @@ export function weakens(state: State, change: Change, { now, seen }: Moment): bo
       );
   }
 }
+
+const accountOf = (state: State, id: string) =>
+  state.people.flatMap(({ accounts }) => accounts).find((account) => account.id === id);
 
 function isWeaker<Key extends keyof Settings>(key: Key, from: Settings, to: Partial<Settings>): boolean {
   const value = to[key];
@@ -132,6 +141,8 @@ function subjectOf(change: Change): string {
       return `settings ${Object.keys(change.settings).join()}`;
     case 'remove-entry':
       return `entry ${change.entryId}`;
+    case 'everywhere':
+      return `everywhere ${change.entryId}`;
     case 'add-exception':
       return `exception ${change.exception.id}`;
     case 'remove-exception':
@@ -140,7 +151,7 @@ function subjectOf(change: Change): string {
 }
 
 /** The state with a change done, without asking whether it may. A person with nothing left goes with the last entry. */
-function done(state: State, change: Change): State {
+function done(state: State, change: Change, now: number): State {
   switch (change.kind) {
     case 'remove-entry':
       return {
@@ -152,6 +163,11 @@ function done(state: State, change: Change): State {
           }))
           .filter((person) => entriesOf(person).length > 0),
       };
+    case 'everywhere':
+      return withAccount(state, change.entryId, ({ everywhere, ...account }) =>
+        // Asked for again it is not younger: else it could be taken back at once.
+        change.on ? { ...account, everywhere: everywhere ?? now } : account,
+      );
     case 'add-exception':
       return withExceptions(state, (person, exceptions) =>
         person.id === change.personId ? [...exceptions, change.exception] : exceptions,
@@ -163,6 +179,16 @@ function done(state: State, change: Change): State {
     case 'settings':
       return { ...state, settings: { ...state.settings, ...change.settings } };
   }
+}
+
+function withAccount(state: State, id: string, change: (account: Account) => Account): State {
+  return {
+    ...state,
+    people: state.people.map((person) => ({
+      ...person,
+      accounts: person.accounts.map((account) => (account.id === id ? change(account) : account)),
+    })),
+  };
 }
 
 function withExceptions(
@@ -204,7 +230,7 @@ export function askChange(
       waits = true;
       after = { ...after, pending: [...others, { id: createId(), change, askedAt, dueAt }] };
     } else {
-      after = done({ ...after, pending: others }, change);
+      after = done({ ...after, pending: others }, change, moment.now);
     }
   }
   return { state: after, dueAt: waits ? dueAt : null };
@@ -224,7 +250,7 @@ export function doDueChanges(state: State, now: number): State {
   const due = state.pending.filter(({ dueAt }) => dueAt <= now);
   if (due.length === 0) return state;
   const rest: State = { ...state, pending: state.pending.filter(({ dueAt }) => dueAt > now) };
-  return due.reduce((after, { change }) => done(after, change), rest);
+  return due.reduce((after, { change }) => done(after, change, now), rest);
 }
 
 /** When the next change is due (epoch ms); null when none waits. */

@@ -5,6 +5,7 @@
 import { isWithin, withoutWww } from './address.ts';
 import { isCommon } from './common-words.ts';
 import { CUSTOM, customTarget } from './custom.ts';
+import { ENDINGS, everywhereHandle, USER_PARAMETERS } from './everywhere.ts';
 import type { FormName } from './form.ts';
 import type { Platform, Table } from './identify.ts';
 import { ANY_HOST, keyOf } from './identify.ts';
@@ -767,10 +768,48 @@ function conditionsOfAccount(table: Table, person: Person, account: Account): re
   return conditions;
 }
 
+/** The last two labels of a host, and what may follow it. */
+const DOMAIN = '[^/?#.@]+\\.[^/?#@]+(?:[/?#]|$)';
+
+/** A handle on every site, as `everywhere.ts` reads addresses: in the path, in front of a domain, in a query. */
+function everywhereConditions(table: Table, person: Person, account: Account): Condition[] {
+  const handle = everywhereHandle(table, account);
+  if (handle === null) return [];
+  const condition = (head: string, before: string, after: string): Condition => ({
+    personId: person.id,
+    accountId: account.id,
+    form: 'elsewhere',
+    shared: true,
+    domains: null,
+    excluded: NEVER_BLOCK,
+    caseSensitive: false,
+    rank: RANK.pages,
+    head,
+    tails: [
+      {
+        at: (tolerance) => ({ before, subject: spell(handle, PLAIN, tolerance), after }),
+        filters: [],
+      },
+    ],
+  });
+  const found = [
+    condition(
+      `${ANY_AUTHORITY}/(?:[^?#]*/)?`,
+      `(?:@|%40|~|%7e|[a-z]+(?::|%3a))?`,
+      `(?:${ENDINGS})?${SEGMENT_END}`,
+    ),
+    condition(`^[^?]+\\?(?:.*&)?(?:${USER_PARAMETERS})=`, `${AT_SIGN}?`, VALUE_END),
+  ];
+  if (/^[a-z0-9-]+$/.test(handle))
+    found.push(condition('^[a-z]+://(?:[^/?#@]*@)?(?:[^/?#@]*\\.)?', '', `\\.${DOMAIN}`));
+  return found;
+}
+
 /** Everything that rules have to say about one person. */
 export function conditionsOf(table: Table, person: Person): Condition[] {
   return [
     ...person.accounts.flatMap((account) => conditionsOfAccount(table, person, account)),
+    ...person.accounts.flatMap((account) => everywhereConditions(table, person, account)),
     ...person.phrases.flatMap((phrase) => phraseConditions(table, person, phrase)),
   ];
 }

@@ -3,6 +3,7 @@ import { parseAddress, parseWebAddress } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
 import { accountsFor, EXCEPTION } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
+import { handlesAnywhere, listedEverywhere } from './everywhere.ts';
 import type { Platform, Sighting } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
 import type { Override } from './model.ts';
@@ -18,7 +19,7 @@ export type Decision =
       readonly personId: string;
       /** The account's or phrase's id. */
       readonly accountId: string;
-      /** The platform row's id of the page, or `custom`. */
+      /** The platform row's id of the page, `custom`, or `everywhere` for a handle on any other site. */
       readonly platform: string;
       /** The identifier's kind, or `phrase`. */
       readonly kind: string;
@@ -115,6 +116,22 @@ function judge(blocklist: Blocklist, address: Address, open: readonly string[]):
   return judgeCustom(blocklist, address, open);
 }
 
+/** The same, and the handles that are covered on every site. */
+function judgeEverywhere(
+  blocklist: Blocklist,
+  address: Address,
+  open: readonly string[],
+): Interception | null {
+  const found = judge(blocklist, address, open);
+  const everywhere = listedEverywhere(blocklist);
+  if (found || everywhere.size === 0) return found;
+  for (const handle of handlesAnywhere(address)) {
+    const one = firstClosed(everywhere.get(handle), open);
+    if (one) return intercept(one, 'everywhere', 'handle', 'elsewhere');
+  }
+  return null;
+}
+
 /**
  * Decides about one address.
  * @param blocklist from `compileBlocklist`
@@ -126,7 +143,7 @@ function judge(blocklist: Blocklist, address: Address, open: readonly string[]):
  */
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
   const address = parseAddress(url);
-  const found = decideAbout(blocklist, override, now, address);
+  const found = decideAbout(blocklist, override, now, address, judgeEverywhere);
   // Asked last: hardly any address comes this far.
   return found.verdict === 'pass' || isNeverBlocked(address?.host ?? '') ? PASS : found;
 }
@@ -138,7 +155,7 @@ export function decideOnSite(
   now: number,
   url: string,
 ): Decision {
-  return decideAbout(blocklist, override, now, parseWebAddress(url));
+  return decideAbout(blocklist, override, now, parseWebAddress(url), judge);
 }
 
 function decideAbout(
@@ -146,12 +163,13 @@ function decideAbout(
   override: Override | null,
   now: number,
   address: Address | null,
+  ask: typeof judge,
 ): Decision {
   if (!address) return PASS;
   const overridden = isRunning(override, now) ? [override.personId] : [];
-  const found = judge(blocklist, address, overridden);
+  const found = ask(blocklist, address, overridden);
   if (!found) return PASS;
   const excepted = addressesAt(blocklist, address, true).map(({ personId }) => personId);
   if (!excepted.includes(found.personId)) return found;
-  return judge(blocklist, address, [...overridden, ...excepted]) ?? PASS;
+  return ask(blocklist, address, [...overridden, ...excepted]) ?? PASS;
 }

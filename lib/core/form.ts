@@ -20,6 +20,7 @@ export const FORM_CODES = {
   uploads: 15,
   post: 16,
   copy: 17,
+  elsewhere: 18,
 } as const;
 
 export type FormName = keyof typeof FORM_CODES;

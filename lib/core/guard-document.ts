@@ -1,7 +1,7 @@
 /** What the in-page guard is given: the list and, of the table, only the rows that the list needs. */
 import type { Table } from './identify.ts';
 import { FORM_CODES } from './form.ts';
-import { allOrigins } from './origins.ts';
+import { ALL_SITES, allOrigins } from './origins.ts';
 import { entriesOf } from './entry.ts';
 import type { Account, Person } from './model.ts';
 import { type Part, readPattern, textAt } from './pattern.ts';
@@ -136,7 +136,8 @@ export function coverPatterns(people: readonly Person[], table: Table): string[]
 /** Where the guard runs: the sites of the list, without those that only hold copies, lead there or search. */
 export function guardedSites(people: readonly Person[], table: Table): string[] {
   const rows = { ...table.rows, copies: [], searches: [] };
-  return allOrigins({ ...table, rows }, people.flatMap(entriesOf));
+  // A handle on every site is the rules' business: elsewhere runs no code of ours.
+  return allOrigins({ ...table, rows }, people.flatMap(entriesOf)).filter((origin) => origin !== ALL_SITES);
 }
 
 /** Where the document stands in storage.local. */

@@ -14,6 +14,8 @@ export interface Account {
   /** As the platform writes it (display spelling); compare through the row's rules only. */
   readonly value: string;
   readonly addedAt: number;
+  /** Its handle is covered on every site, since then (epoch ms). */
+  readonly everywhere?: number;
   /** Identifiers of other kinds that the platform itself stated for this account: a renamed handle stays covered. */
   readonly found?: readonly { readonly kind: string; readonly value: string }[];
 }
@@ -29,7 +31,9 @@ export interface Phrase {
 export type Entry = Account | Phrase;
 
 /** What a person wants listed: an entry that has no id yet. */
-export type NewEntry = Omit<Account, 'id' | 'addedAt' | 'found'> | Omit<Phrase, 'id' | 'addedAt'>;
+export type NewEntry =
+  | Omit<Account, 'id' | 'addedAt' | 'found' | 'everywhere'>
+  | Omit<Phrase, 'id' | 'addedAt'>;
 
 /** Hours of one weekday, local time. */
 export interface WeeklyHours {

@@ -39,9 +39,9 @@ function patternsFor(hosts: readonly string[]): string[] {
 /**
  * What access is asked for, each by itself and each when it is needed.
  * `pages`: the sites of the listed accounts. `elsewhere`: what shows or finds them on other sites: mirrors, wrappers,
- * archives, search engines.
+ * archives, search engines. `everywhere`: all sites, for handles that are covered on each.
  */
-const CONSENTS = ['pages', 'elsewhere'] as const;
+const CONSENTS = ['pages', 'elsewhere', 'everywhere'] as const;
 type Consent = (typeof CONSENTS)[number];
 
 /** The hosts of an account's own pages. A fediverse account has them on its own server. */
@@ -84,6 +84,8 @@ function searchHosts(table: Table): string[] {
  */
 export function neededOrigins(table: Table, entries: readonly Entry[], consent: Consent): string[] {
   const { accounts, phrases } = sortEntries(entries);
+  if (consent === 'everywhere')
+    return accounts.some(({ everywhere }) => everywhere !== undefined) ? [ALL_SITES] : [];
   const hosts =
     consent === 'pages'
       ? accounts.flatMap((account) => pagesOf(table, account))
@@ -100,7 +102,8 @@ export function allOrigins(table: Table, entries: readonly Entry[]): string[] {
 }
 
 /** All sites, as browsers write it. */
-const EVERYWHERE = ['*://*/*', '<all_urls>'];
+export const ALL_SITES = '*://*/*';
+const EVERYWHERE = [ALL_SITES, '<all_urls>'];
 
 /**
  * Whether access to a site of ours (`*://*.host/*`) is among what the browser says was given: itself, a domain above

@@ -46,6 +46,7 @@ const ExceptionSchema = v.object({
 
 const ChangeSchema = v.variant('kind', [
   v.object({ kind: v.literal('remove-entry'), entryId: Text }),
+  v.object({ kind: v.literal('everywhere'), entryId: Text, on: v.boolean() }),
   v.object({ kind: v.literal('add-exception'), personId: Text, exception: ExceptionSchema }),
   v.object({ kind: v.literal('remove-exception'), exceptionId: Text }),
   v.object({
@@ -78,6 +79,7 @@ const StateSchema = v.object({
           kind: Text,
           value: Text,
           addedAt: Time,
+          everywhere: v.exactOptional(Time),
           found: v.exactOptional(v.array(v.object({ kind: Text, value: Text }))),
         }),
       ),

@@ -38,6 +38,7 @@ const STATE: State = {
 };
 const settings = (some: Partial<Settings>): Change => ({ kind: 'settings', settings: some });
 const remove = (entryId: string): Change => ({ kind: 'remove-entry', entryId });
+const everywhere = (entryId: string, on: boolean): Change => ({ kind: 'everywhere', entryId, on });
 const createIds = () => {
   let count = 0;
   return () => `w${(count += 1)}`;
@@ -67,6 +68,8 @@ describe('what weakens', () => {
     ['removing an account', remove('old'), true],
     ['removing an account added in the last 15 minutes', remove('young'), false],
     ['removing what is not there', remove('nothing'), false],
+    ['covering a handle everywhere', everywhere('old', true), false],
+    ['covering it no longer, where it was not', everywhere('old', false), false],
   ])('%s', (_, change, expected) => {
     expect(weakens(STATE, change, moment())).toBe(expected);
   });
@@ -180,6 +183,12 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.nat({ max: 4 }).map((n) => ({ do: 'ask' as const, change: remove(`a${n}`) })),
   },
   {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.nat({ max: 4 }), fc.boolean())
+      .map(([n, on]) => ({ do: 'ask' as const, change: everywhere(`a${n}`, on) })),
+  },
+  {
     weight: 3,
     arbitrary: fc.constantFrom('add', 'cancel', 'restart', 'tend').map((what) => ({ do: what }) as Step),
   },
@@ -202,6 +211,10 @@ function strengths(state: State): Map<string, number> {
     ['coolingOffHours', coolingOffHours],
     ['sentence', sentence === null ? STANDARD_SENTENCE_LETTERS : sentenceLetters(sentence)],
     ...idsOf(state).map((id) => [id, 1] as const),
+    ...state.people
+      .flatMap(({ accounts }) => accounts)
+      .filter((one) => one.everywhere !== undefined)
+      .map(({ id }) => [`everywhere ${id}`, 1] as const),
   ]);
 }
 
@@ -209,8 +222,12 @@ const subjectsOf = (change: Change): string[] =>
   change.kind === 'settings'
     ? Object.keys(change.settings)
     : change.kind === 'remove-entry'
-      ? [change.entryId]
-      : [];
+      ? [change.entryId, `everywhere ${change.entryId}`]
+      : change.kind === 'everywhere'
+        ? [`everywhere ${change.entryId}`]
+        : [];
+
+const isEverywhere = (state: State, id: string): boolean => strengths(state).get(`everywhere ${id}`) === 1;
 
 test('no sequence of changes, restarts and clocks set back gets a weaker state before the delay is over', () => {
   let weakenings = 0;
@@ -237,6 +254,12 @@ test('no sequence of changes, restarts and clocks set back gets a weaker state b
             const delay = state.settings.coolingOffHours * HOUR;
             asked.push({ subjects: subjectsOf(step.change), at: real, delay });
             state = askChange(state, step.change, { now: clock, seen }, ids).state;
+            if (
+              step.change.kind === 'everywhere' &&
+              step.change.on &&
+              !isEverywhere(before, step.change.entryId)
+            )
+              addedAt.set(`everywhere ${step.change.entryId}`, real);
             break;
           }
           case 'add': {

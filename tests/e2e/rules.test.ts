@@ -9,8 +9,16 @@ import type { NetworkRule } from '../../lib/core/network-rules.ts';
 import { isLinkDoor } from '../../lib/core/rule-change.ts';
 import { compileRules } from '../../lib/core/rules.ts';
 import { TABLE } from '../../lib/core/table.ts';
-import { PLAIN_SPELLINGS, testAddresses } from '../support/addresses.ts';
+import { PLAIN_SPELLINGS, spellingsOf, testAddresses } from '../support/addresses.ts';
 import type { Browser } from '../support/chromium.ts';
+import {
+  EVERYWHERE_LINE,
+  IGNORES_EVERYWHERE,
+  IGNORES_LABEL,
+  LABEL_LINE,
+  SHOWS_EVERYWHERE,
+  SHOWS_LABEL,
+} from '../support/everywhere.ts';
 import { GUARD_CLASSES } from '../support/guard-classes.ts';
 import { personFrom } from '../support/lists.ts';
 import { addPerson, launchProduct, waitForOurs } from '../support/product.ts';
@@ -132,6 +140,33 @@ describe('for the list that most people would have', () => {
     });
     expect(uncovered).toEqual([]);
     expect(rules.length).toBeGreaterThan(100);
+  });
+});
+
+describe('for handles that are covered on every site', () => {
+  it.each([
+    { line: EVERYWHERE_LINE, urls: [...SHOWS_EVERYWHERE, ...IGNORES_EVERYWHERE] },
+    { line: LABEL_LINE, urls: [...SHOWS_LABEL, ...IGNORES_LABEL] },
+  ])('rules and decide are one, in every spelling: $line', async ({ line, urls }) => {
+    const listed = personFrom(TABLE, [line]);
+    const person = { ...listed, accounts: listed.accounts.map((one) => ({ ...one, everywhere: 0 })) };
+    const list = compileBlocklist([person], TABLE);
+    const options = { browser: 'chromium', supports: asker() } as const;
+    const { rules, uncovered } = await compileRules([person], TABLE, options);
+    expect(uncovered).toEqual([]);
+    const addresses = urls.flatMap((url) => spellingsOf(line, url));
+    const isShown = (url: string) => decide(list, null, 0, url).verdict === 'intercept';
+    const isMatched = await matched(
+      rules.filter((rule) => !isLinkDoor(rule)),
+      addresses.map(({ url }) => url),
+    );
+    const strangers = addresses.filter(({ url }, i) => isMatched[i] && !isShown(url));
+    const missed = addresses.filter(
+      ({ url }, i) =>
+        !isMatched[i] && isShown(url) && !GUARD_CLASSES.some(({ holds }) => holds(url, isShown, [line])),
+    );
+    expect({ strangers, missed }).toEqual({ strangers: [], missed: [] });
+    expect(isMatched.filter(Boolean).length).toBeGreaterThan(addresses.length / 8);
   });
 });
 

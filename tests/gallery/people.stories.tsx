@@ -32,6 +32,7 @@ const account = (id: string, where: string, value: string) => ({
   value,
   covered: true,
   covers: COVERS[where] ?? where,
+  everywhere: 'off' as PeopleView['people'][number]['accounts'][number]['everywhere'],
 });
 
 export const PEOPLE: PeopleView['people'] = [
@@ -42,9 +43,9 @@ export const PEOPLE: PeopleView['people'] = [
     exceptions: [],
     accounts: [
       account('a1', 'Instagram', '@sample.handle'),
-      account('a2', 'WhatsApp', '+31 6 1234 5678'),
-      { ...account('a3', 'TikTok', '@sample'), covered: false },
-      account('a4', 'Searches', 'Sample Name'),
+      { ...account('a2', 'WhatsApp', '+31 6 1234 5678'), everywhere: null },
+      { ...account('a3', 'TikTok', '@sample'), covered: false, everywhere: 'ordinary' },
+      { ...account('a4', 'Searches', 'Sample Name'), everywhere: null },
     ],
   },
   {
@@ -131,6 +132,10 @@ export function fakePort({
     },
     askAgain: (person) => did.push(['askAgain', person]),
     mend: (gap) => did.push(['mend', gap]),
+    coverEverywhere: async (account, on) => {
+      did.push(['coverEverywhere', account, on]);
+      return removal;
+    },
     removeAccount: async (person, account) => {
       did.push(['removeAccount', person, account]);
       return removal;

@@ -84,12 +84,22 @@ export function testAddresses(): TestAddress[] {
   const found = new Map<string, TestAddress>();
   for (const [line, url] of examples) {
     if (!/^https?:/.test(url)) continue;
-    for (const [spelling, mutate] of [...PLAIN_SPELLINGS, ...ODD_SPELLINGS, ...STRANGERS]) {
-      const spelt = mutate(url, line);
-      const isPlain = PLAIN_SPELLINGS.some(([name]) => name === spelling);
-      const key = `${line}\n${spelt}`;
-      if (URL.canParse(spelt) && !found.has(key)) found.set(key, { line, url: spelt, isPlain, spelling });
+    for (const spelt of spellingsOf(line, url)) {
+      const key = `${line}\n${spelt.url}`;
+      if (!found.has(key)) found.set(key, spelt);
     }
   }
   return [...found.values()];
+}
+
+/** One address in every spelling. @param line what is listed */
+export function spellingsOf(line: string, url: string): TestAddress[] {
+  return [...PLAIN_SPELLINGS, ...ODD_SPELLINGS, ...STRANGERS]
+    .map(([spelling, mutate]) => ({
+      line,
+      url: mutate(url, line),
+      isPlain: PLAIN_SPELLINGS.some(([name]) => name === spelling),
+      spelling,
+    }))
+    .filter((spelt) => URL.canParse(spelt.url));
 }
