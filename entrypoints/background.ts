@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { collectAttempts } from '../lib/app/attempts.ts';
 import {
+  answerNeeded,
   continueOverride,
   endOverride,
   guardEndOverride,
@@ -8,7 +9,7 @@ import {
   tabOpened,
   tendOverride,
 } from '../lib/app/overrides.ts';
-import { cancelPending, change, keepOpen, tendChanges } from '../lib/app/changes.ts';
+import { cancelPending, change, importBackup, keepOpen, tendChanges } from '../lib/app/changes.ts';
 import { eraseEverything } from '../lib/app/erase.ts';
 import { deleteHistory, keepAsAsked } from '../lib/app/history.ts';
 import { addEntries, editPerson, rememberFound, saveWords } from '../lib/app/people.ts';
@@ -82,6 +83,7 @@ export default defineBackground(() => {
     addEntries: one(addEntries),
     change: one(change),
     keepOpen: one(keepOpen),
+    importBackup: one(importBackup),
     cancelPending: one(cancelPending),
     editPerson: one(editPerson),
     saveWords: one(saveWords),
@@ -90,6 +92,7 @@ export default defineBackground(() => {
     startOverride: one(startOverride),
     continueOverride: one(continueOverride),
     endOverride: one(endOverride),
+    answerNeeded: one(answerNeeded),
     wasRestored: (tabId) => wasRestored(ports, tabId),
     readProtection: () =>
       exclusively(async () => {

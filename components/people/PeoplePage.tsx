@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { SOURCE } from '../../lib/guide/en.ts';
 import { Gaps } from '../protection/Gaps.tsx';
+import { BackupSettings } from '../settings/BackupSettings.tsx';
 import { Check } from '../settings/Check.tsx';
 import { Commitment } from '../settings/Commitment.tsx';
 import { Erase } from '../settings/Erase.tsx';
@@ -46,6 +47,11 @@ export function PeoplePage({ port }: { port: PeoplePort }) {
           <li>{i18n.t('people.knowApps')}</li>
           <li>{i18n.t('people.knowHistory')}</li>
           <li>{i18n.t('people.knowOff')}</li>
+          <li>
+            <Button kind="text" onPress={() => port.openSafety()}>
+              {i18n.t('safety.link')}
+            </Button>
+          </li>
           <li>{i18n.t('people.knowPassages', [SOURCE.title, SOURCE.author])}</li>
         </ul>
       </Section>
@@ -84,6 +90,9 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
       </Section>
       <Section title={i18n.t('settings.commitment')} more={i18n.t('settings.commitmentMore')}>
         <Commitment port={port} view={view} />
+      </Section>
+      <Section title={i18n.t('backup.title')}>
+        <BackupSettings port={port} today={view.today} />
       </Section>
       <Section title={i18n.t('settings.discretion')} more={i18n.t('settings.discretionMore')}>
         <Check

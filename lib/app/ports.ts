@@ -157,6 +157,8 @@ export interface OverrideStarts {
   readonly chosen: readonly number[];
   /** For safety, a child or a court. */
   readonly needed: readonly number[];
+  /** The question about what is needed so often was answered. */
+  readonly answered: boolean;
 }
 
 /** Small things the background remembers about its own work, each under its own key. */

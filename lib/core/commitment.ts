@@ -75,7 +75,7 @@ const WEAKER: { readonly [Key in keyof Settings]: (from: Settings[Key], to: Sett
 };
 
 /** Whether these are values that settings may have. */
-function areAllowed(settings: Partial<Settings>): boolean {
+export function areAllowed(settings: Partial<Settings>): boolean {
   const { sentence } = settings;
   return (
     (sentence === undefined || sentence === null || isLongEnough(sentence)) &&
@@ -86,7 +86,8 @@ function areAllowed(settings: Partial<Settings>): boolean {
   );
 }
 
-const isAllowed = ({ url, hours }: Exception): boolean =>
+/** An exception's address and hours can be kept. */
+export const isAllowed = ({ url, hours }: Exception): boolean =>
   customTarget(url) !== null && (hours === null || areHours(hours));
 
 const lettersOf = (sentence: string | null) =>
