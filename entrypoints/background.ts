@@ -11,6 +11,7 @@ import {
 } from '../lib/app/overrides.ts';
 import { cancelPending, change, importBackup, keepOpen, tendChanges } from '../lib/app/changes.ts';
 import { eraseEverything } from '../lib/app/erase.ts';
+import { forgetAddresses } from '../lib/app/forget.ts';
 import { deleteHistory, keepAsAsked } from '../lib/app/history.ts';
 import { addEntries, editPerson, rememberFound, saveWords } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
@@ -18,6 +19,7 @@ import { readProtection } from '../lib/app/protection.ts';
 import { injectGuard, syncGuard } from '../lib/app/guard.ts';
 import { createQueue } from '../lib/app/queue.ts';
 import { syncRules } from '../lib/app/rules.ts';
+import { dressToolbar } from '../lib/app/toolbar.ts';
 import {
   guardLeave,
   noteInstalled,
@@ -31,11 +33,12 @@ import { localArea, sessionArea, watchAreas } from '../lib/browser/areas.ts';
 import { listen, self } from '../lib/browser/events.ts';
 import { answerCommands, answerGuard } from '../lib/browser/messages.ts';
 import { guard, openSessionToGuard } from '../lib/browser/guard.ts';
+import { browserHistory, watchVisits } from '../lib/browser/history.ts';
 import { createMenus, onMenuChosen } from '../lib/browser/menus.ts';
 import { network } from '../lib/browser/network.ts';
 import { openSettings, openWelcome } from '../lib/browser/pages.ts';
 import { tabs } from '../lib/browser/tabs.ts';
-import { alarms, badge } from '../lib/browser/toolbar.ts';
+import { alarms, toolbar } from '../lib/browser/toolbar.ts';
 import { profileSites } from '../lib/core/origins.ts';
 import { TABLE } from '../lib/core/table.ts';
 import { createAttemptLog } from '../lib/store/attempts.ts';
@@ -66,7 +69,8 @@ export default defineBackground(() => {
     guard,
     access,
     alarms,
-    badge,
+    toolbar,
+    history: browserHistory,
     now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     randomId: () => crypto.randomUUID().replaceAll('-', ''),
@@ -78,6 +82,8 @@ export default defineBackground(() => {
     <D, R>(command: (ports: Ports, data: D) => Promise<R>) =>
     (data: D) =>
       exclusively(() => command(ports, data));
+
+  const visited = (url: string) => void exclusively(() => forgetAddresses(ports, [url]));
 
   answerCommands({
     addEntries: one(addEntries),
@@ -119,7 +125,11 @@ export default defineBackground(() => {
         await tendOverride(ports);
         await tendChanges(ports);
       }),
-    accessGiven: () => void sweepTabs(ports, 'swept').then(() => injectGuard(ports)),
+    accessGiven: () => {
+      watchVisits(visited);
+      void exclusively(() => forgetAddresses(ports));
+      void sweepTabs(ports, 'swept').then(() => injectGuard(ports));
+    },
     // Before anything else: pages that are being restored ask.
     browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
     installed: (isNew) => {
@@ -137,13 +147,18 @@ export default defineBackground(() => {
     if (area === 'local' && keys.includes(STATE_KEY)) {
       void sweepTabs(ports, 'swept');
       void exclusively(() => keepAsAsked(ports));
+      void exclusively(() => forgetAddresses(ports));
+      void dressToolbar(ports);
     }
     if (area === 'session' && keys.includes(OVERRIDE_KEY)) void sweepTabs(ports, 'ended');
   });
 
+  watchVisits(visited);
+
   onMenuChosen((url) => void saveDraft(sessionArea, url).then(openSettings));
 
   // Every start of the worker mends what an earlier one may have left half done.
+  void dressToolbar(ports);
   void exclusively(async () => {
     if (!ports.isPrivate) await syncRules(ports);
     await syncGuard(ports).catch(() => undefined);

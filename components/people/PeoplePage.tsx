@@ -102,6 +102,21 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
           name={i18n.t('settings.hideLabels')}
           hint={i18n.t('settings.hideLabelsHint')}
         />
+        <Check
+          port={port}
+          view={view}
+          setting="plain"
+          name={i18n.t('settings.plain')}
+          hint={i18n.t('settings.plainHint')}
+        />
+        <Check
+          port={port}
+          view={view}
+          setting="forgets"
+          name={i18n.t('settings.forgets')}
+          hint={i18n.t('settings.forgetsHint')}
+          permit={() => port.requestHistory()}
+        />
         <Erase port={port} />
       </Section>
     </>

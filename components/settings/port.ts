@@ -30,6 +30,8 @@ export interface SettingsPort {
   saveBackup(): void;
   readBackup(text: string): Promise<BackupOutcome>;
   changeSettings(settings: Partial<Settings>): Promise<ChangeOutcome>;
+  /** Asks for the browser's history. Must be called within the press. */
+  requestHistory(): Promise<boolean>;
   saveWords(words: Partial<Words>): Promise<'saved' | 'failed'>;
   cancelWaiting(id: string): Promise<'saved' | 'failed'>;
   eraseEverything(): Promise<'saved' | 'failed'>;

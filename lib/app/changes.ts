@@ -53,6 +53,7 @@ export async function tendChanges(ports: Ports): Promise<void> {
 async function saveChanged(ports: Ports, before: State, after: State): Promise<void> {
   await saveState(ports, after);
   await setAlarms(ports, after);
+  if (before.settings.forgets && !after.settings.forgets) await ports.history.release();
   // Last: access that nobody needs any more is given back once nothing on the list could miss it.
   const needed = new Set(originsOf(after.people));
   // All sites can't be given back alone: Chromium 156 takes everything below away with it (docs/decisions/0001).

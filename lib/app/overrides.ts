@@ -112,7 +112,7 @@ export async function endOverride(ports: Ports): Promise<void> {
   await ports.network.installForSession([]);
   await ports.override.save(null);
   await ports.alarms.set('override', null);
-  await ports.badge.show('');
+  await ports.toolbar.showBadge('');
 }
 
 /** A guard saw the end of an override, or its page's End now was pressed. A later override goes on. */
@@ -124,7 +124,7 @@ export async function guardEndOverride(ports: Ports, startedAt: number): Promise
 async function showOverride(ports: Ports, override: Override): Promise<void> {
   const left = override.endsAt - ports.now();
   const minutes = Math.ceil(left / 60_000);
-  await ports.badge.show(String(minutes));
+  await ports.toolbar.showBadge(String(minutes));
   await ports.alarms.set('override', override.endsAt - (minutes - 1) * 60_000);
 }
 

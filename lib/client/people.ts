@@ -10,6 +10,7 @@ import {
   openSettings,
   watchAccess,
 } from '../browser/pages.ts';
+import { requestHistory } from '../browser/history.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
 import { writeBackup } from '../core/backup.ts';
@@ -230,6 +231,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       send('editPerson', { personId, ...change }).then(saved, failed),
     changeSettings: (settings: Partial<Settings>) =>
       send('change', { kind: 'settings', settings }).then(changed, failed),
+    requestHistory,
     saveWords: (words: Partial<Words>) => send('saveWords', words).then(saved, failed),
     saveBackup() {
       const name = `no-contact-${dayOf(Date.now())}.json`;

@@ -62,9 +62,9 @@ export function mergeBackup(
   return { state: after, added, dueAt };
 }
 
-/** How long the log is kept is the log's affair: a file must not shorten it. */
+/** How long the log is kept is the log's affair, and what needs a permission is asked by a press: no file changes them. */
 function wanted(from: Settings): Partial<Settings> {
-  const { keepDays: _, ...settings } = from;
+  const { keepDays: _, forgets: __, ...settings } = from;
   return settings;
 }
 

@@ -71,6 +71,8 @@ const WEAKER: { readonly [Key in keyof Settings]: (from: Settings[Key], to: Sett
   // What is remembered of a visit lets nobody through.
   keepDays: () => false,
   hideLabels: () => false,
+  forgets: () => false,
+  plain: () => false,
   wishes: () => false,
 };
 

@@ -29,6 +29,8 @@ const SETTINGS = {
   coolingOffHours: within(LIMITS.coolingOffHours),
   keepDays: v.picklist(KEEP_DAYS),
   hideLabels: v.boolean(),
+  forgets: v.boolean(),
+  plain: v.boolean(),
   wishes: v.record(Text, v.picklist(['more', 'less'])),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
 

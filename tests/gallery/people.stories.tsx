@@ -160,6 +160,10 @@ export function fakePort({
       did.push(['saveWords', words]);
       return 'saved';
     },
+    requestHistory: async () => {
+      did.push(['requestHistory']);
+      return true;
+    },
     saveBackup: () => did.push(['saveBackup']),
     readBackup: async (text) => {
       did.push(['readBackup', text]);
