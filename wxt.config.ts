@@ -46,9 +46,10 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
       'declarativeNetRequestWithHostAccess',
-      // Only in the test build: testMatchOutcome needs it, and it would warn.
-      ...(mode === 'testing' ? ['declarativeNetRequestFeedback'] : []),
+      // Only in the test build: testMatchOutcome needs the first; nobody answers the browser's question about the second.
+      ...(mode === 'testing' ? ['declarativeNetRequestFeedback', 'history'] : []),
     ],
+    ...(mode === 'testing' ? {} : { optional_permissions: ['history'] }),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     web_accessible_resources: [

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { collectAttempts } from '../lib/app/attempts.ts';
 import {
+  answerNeeded,
   continueOverride,
   endOverride,
   guardEndOverride,
@@ -8,8 +9,9 @@ import {
   tabOpened,
   tendOverride,
 } from '../lib/app/overrides.ts';
-import { cancelPending, change, keepOpen, tendChanges } from '../lib/app/changes.ts';
+import { cancelPending, change, importBackup, keepOpen, tendChanges } from '../lib/app/changes.ts';
 import { eraseEverything } from '../lib/app/erase.ts';
+import { forgetAddresses } from '../lib/app/forget.ts';
 import { deleteHistory, keepAsAsked } from '../lib/app/history.ts';
 import { addEntries, editPerson, rememberFound, saveWords } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
@@ -17,6 +19,7 @@ import { readProtection } from '../lib/app/protection.ts';
 import { injectGuard, syncGuard } from '../lib/app/guard.ts';
 import { createQueue } from '../lib/app/queue.ts';
 import { syncRules } from '../lib/app/rules.ts';
+import { dressToolbar } from '../lib/app/toolbar.ts';
 import {
   guardLeave,
   noteInstalled,
@@ -30,11 +33,12 @@ import { localArea, sessionArea, watchAreas } from '../lib/browser/areas.ts';
 import { listen, self } from '../lib/browser/events.ts';
 import { answerCommands, answerGuard } from '../lib/browser/messages.ts';
 import { guard, openSessionToGuard } from '../lib/browser/guard.ts';
+import { browserHistory, watchVisits } from '../lib/browser/history.ts';
 import { createMenus, onMenuChosen } from '../lib/browser/menus.ts';
 import { network } from '../lib/browser/network.ts';
 import { openSettings, openWelcome } from '../lib/browser/pages.ts';
 import { tabs } from '../lib/browser/tabs.ts';
-import { alarms, badge } from '../lib/browser/toolbar.ts';
+import { alarms, toolbar } from '../lib/browser/toolbar.ts';
 import { profileSites } from '../lib/core/origins.ts';
 import { TABLE } from '../lib/core/table.ts';
 import { createAttemptLog } from '../lib/store/attempts.ts';
@@ -65,7 +69,8 @@ export default defineBackground(() => {
     guard,
     access,
     alarms,
-    badge,
+    toolbar,
+    history: browserHistory,
     now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     randomId: () => crypto.randomUUID().replaceAll('-', ''),
@@ -78,10 +83,13 @@ export default defineBackground(() => {
     (data: D) =>
       exclusively(() => command(ports, data));
 
+  const visited = (url: string) => void exclusively(() => forgetAddresses(ports, [url]));
+
   answerCommands({
     addEntries: one(addEntries),
     change: one(change),
     keepOpen: one(keepOpen),
+    importBackup: one(importBackup),
     cancelPending: one(cancelPending),
     editPerson: one(editPerson),
     saveWords: one(saveWords),
@@ -90,6 +98,7 @@ export default defineBackground(() => {
     startOverride: one(startOverride),
     continueOverride: one(continueOverride),
     endOverride: one(endOverride),
+    answerNeeded: one(answerNeeded),
     wasRestored: (tabId) => wasRestored(ports, tabId),
     readProtection: () =>
       exclusively(async () => {
@@ -116,7 +125,11 @@ export default defineBackground(() => {
         await tendOverride(ports);
         await tendChanges(ports);
       }),
-    accessGiven: () => void sweepTabs(ports, 'swept').then(() => injectGuard(ports)),
+    accessGiven: () => {
+      watchVisits(visited);
+      void exclusively(() => forgetAddresses(ports));
+      void sweepTabs(ports, 'swept').then(() => injectGuard(ports));
+    },
     // Before anything else: pages that are being restored ask.
     browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
     installed: (isNew) => {
@@ -134,13 +147,18 @@ export default defineBackground(() => {
     if (area === 'local' && keys.includes(STATE_KEY)) {
       void sweepTabs(ports, 'swept');
       void exclusively(() => keepAsAsked(ports));
+      void exclusively(() => forgetAddresses(ports));
+      void dressToolbar(ports);
     }
     if (area === 'session' && keys.includes(OVERRIDE_KEY)) void sweepTabs(ports, 'ended');
   });
 
+  watchVisits(visited);
+
   onMenuChosen((url) => void saveDraft(sessionArea, url).then(openSettings));
 
   // Every start of the worker mends what an earlier one may have left half done.
+  void dressToolbar(ports);
   void exclusively(async () => {
     if (!ports.isPrivate) await syncRules(ports);
     await syncGuard(ports).catch(() => undefined);

@@ -5,5 +5,5 @@ import { GuidePage } from './GuidePage.tsx';
 
 /** Shows the guide. */
 export async function mountGuide(): Promise<void> {
-  show(<GuidePage port={await openGuide(i18n.t('format.language'))} />);
+  show(<GuidePage port={await openGuide(i18n.t('format.language'))} />, i18n.t('guide.title'));
 }

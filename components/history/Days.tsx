@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { daysSince } from '../../lib/core/day.ts';
 import { daysKept, MILESTONES } from '../../lib/core/history.ts';
-import type { HistoryView, PersonOfHistory } from './port.ts';
+import type { HistoryView, NamedPerson } from './port.ts';
 
-type Props = Pick<HistoryView, 'people' | 'log' | 'today'>;
+type Props = Pick<HistoryView, 'log' | 'today'> & { people: readonly NamedPerson[] };
 
 /** Each person's days, how many of them without looking, and the marks they have passed. */
 export function Days({ people, log, today }: Props) {
@@ -18,7 +18,7 @@ export function Days({ people, log, today }: Props) {
 }
 
 interface PersonProps extends Omit<Props, 'people'> {
-  person: PersonOfHistory;
+  person: NamedPerson;
   isOnly: boolean;
 }
 

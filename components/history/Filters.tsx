@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { HistoryFilter } from '../../lib/core/history.ts';
 import { OUTCOMES } from '../../lib/core/model.ts';
-import type { PersonOfHistory } from './port.ts';
+import type { NamedPerson } from './port.ts';
 
 const RANGES = [30, 90, 365] as const;
 
 interface Props {
   filter: HistoryFilter;
-  people: readonly PersonOfHistory[];
+  people: readonly NamedPerson[];
   sites: readonly { readonly platform: string; readonly name: string }[];
   change(filter: HistoryFilter): void;
 }

@@ -16,7 +16,7 @@ import { Days } from './Days.tsx';
 import { Filters } from './Filters.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { Keep } from './Keep.tsx';
-import type { HistoryPort, HistoryView } from './port.ts';
+import type { HistoryPort, HistoryView, NamedPerson } from './port.ts';
 import { endingsText, siteName, trendText, weekFindingText } from './sentences.ts';
 import { Visits } from './Visits.tsx';
 import { Weeks } from './Weeks.tsx';
@@ -29,6 +29,10 @@ import './history.css';
 /** The whole log: days, when, where and how urges ended, each visit, and what to keep of it. */
 export function HistoryPage({ port }: { port: HistoryPort }) {
   const view = useLive(port);
+  const people = view.people.map((person, index) => ({
+    ...person,
+    label: person.label ?? i18n.t('people.defaultLabel', [index + 1]),
+  }));
   return (
     <main class="people history">
       <div class="people-head">
@@ -43,7 +47,7 @@ export function HistoryPage({ port }: { port: HistoryPort }) {
         <>
           {view.people.length === 0 ? null : (
             <Section title={i18n.t('history.days')}>
-              <Days people={view.people} log={view.log} today={view.today} />
+              <Days people={people} log={view.log} today={view.today} />
             </Section>
           )}
           {view.log === 'unreadable' ? (
@@ -55,7 +59,7 @@ export function HistoryPage({ port }: { port: HistoryPort }) {
           ) : view.log === 'reading' ? (
             <div class="history-reading" aria-busy="true" />
           ) : (
-            <Log port={port} view={view} log={view.log} />
+            <Log port={port} view={view} people={people} log={view.log} />
           )}
         </>
       )}
@@ -74,7 +78,8 @@ function Words(props: { title: string; more: string; children?: preact.Component
 }
 
 /** Counted once for each log and filter, however often the page renders. */
-function Log({ port, view, log }: { port: HistoryPort; view: HistoryView; log: WholeLog }) {
+function Log(props: { port: HistoryPort; view: HistoryView; people: readonly NamedPerson[]; log: WholeLog }) {
+  const { port, view, people, log } = props;
   const [filter, setFilter] = useState<HistoryFilter>(EVERYTHING);
   const history = useMemo(() => readHistory(log, filter, view.today), [log, filter, view.today]);
   const platforms = useMemo(() => [...new Set(log.attempts.map(({ platform }) => platform))], [log]);
@@ -90,7 +95,7 @@ function Log({ port, view, log }: { port: HistoryPort; view: HistoryView; log: W
       <Section title={i18n.t('history.show')}>
         <Filters
           filter={filter}
-          people={view.people}
+          people={people}
           sites={platforms.map((platform) => ({ platform, name: siteName(platform, port) }))}
           change={setFilter}
         />
@@ -127,7 +132,7 @@ function Log({ port, view, log }: { port: HistoryPort; view: HistoryView; log: W
       )}
       <Section title={i18n.t('history.visits')}>
         {/* Another filter starts at the newest. */}
-        <Visits key={JSON.stringify(filter)} port={port} people={view.people} visits={history.visits} />
+        <Visits key={JSON.stringify(filter)} port={port} people={people} visits={history.visits} />
       </Section>
       <Keep key="keep" port={port} view={view} log={log} shown={history} />
     </>

@@ -4,14 +4,14 @@ import { dayOf } from '../../lib/core/day.ts';
 import type { Attempt } from '../../lib/core/model.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatCount, formatDay, formatTime } from '../ui/format.ts';
-import type { HistoryPort, PersonOfHistory } from './port.ts';
+import type { HistoryPort, NamedPerson } from './port.ts';
 
 /** So many are in the page at once, of however many there are. */
 const ROWS = 25;
 
 interface Props {
   port: HistoryPort;
-  people: readonly PersonOfHistory[];
+  people: readonly NamedPerson[];
   visits: readonly Attempt[];
 }
 

@@ -3,10 +3,16 @@ import type { WholeLog } from '../../lib/core/history.ts';
 import type { Settings } from '../../lib/core/state.ts';
 import type { Live } from '../ui/useLive.ts';
 
-/** Someone on the list. */
-export interface PersonOfHistory {
-  readonly id: string;
+/** Someone on the list, as the page calls them. */
+export interface NamedPerson extends PersonOfHistory {
   readonly label: string;
+}
+
+/** Someone on the list. */
+interface PersonOfHistory {
+  readonly id: string;
+  /** null: names are hidden. */
+  readonly label: string | null;
   readonly startDate: string;
 }
 

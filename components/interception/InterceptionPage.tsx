@@ -145,9 +145,18 @@ function PausePage({ port, leave }: { port: InterceptionPort; leave(): void }) {
         {view.override.kind === 'private-window' ? null : (
           <Needed port={port} onOpening={() => record('needed')} />
         )}
+        <SafetyLink port={port} />
         <p class="quiet small">{i18n.t('pause.turnOff')}</p>
       </footer>
     </main>
+  );
+}
+
+function SafetyLink({ port }: { port: InterceptionPort }) {
+  return (
+    <Button kind="text" small onPress={() => port.openSafety()}>
+      {i18n.t('safety.link')}
+    </Button>
   );
 }
 
@@ -245,6 +254,7 @@ function EndedPage({ port, leave, again }: { port: InterceptionPort; leave(): vo
       </div>
       <footer class="foot">
         <Needed port={port} onOpening={() => port.record('needed', 0)} />
+        <SafetyLink port={port} />
         <p class="quiet small">{i18n.t('pause.turnOff')}</p>
       </footer>
     </main>

@@ -83,6 +83,8 @@ export interface InterceptionPort {
   requestKept(): Promise<OpenAnswer>;
   /** Asks whether the background answers, and nothing else; opens nothing. */
   answers(): Promise<boolean>;
+  /** Opens the advice for when it is about safety, beside this page. */
+  openSafety(): void;
   /** Goes away. `stayed`: it is the window's last tab; the page turns calm then. Works without the worker. */
   leave(): Promise<'left' | 'stayed'>;
 }

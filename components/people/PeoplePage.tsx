@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { SOURCE } from '../../lib/guide/en.ts';
 import { Gaps } from '../protection/Gaps.tsx';
+import { BackupSettings } from '../settings/BackupSettings.tsx';
 import { Check } from '../settings/Check.tsx';
 import { Commitment } from '../settings/Commitment.tsx';
 import { Erase } from '../settings/Erase.tsx';
@@ -46,6 +47,11 @@ export function PeoplePage({ port }: { port: PeoplePort }) {
           <li>{i18n.t('people.knowApps')}</li>
           <li>{i18n.t('people.knowHistory')}</li>
           <li>{i18n.t('people.knowOff')}</li>
+          <li>
+            <Button kind="text" onPress={() => port.openSafety()}>
+              {i18n.t('safety.link')}
+            </Button>
+          </li>
           <li>{i18n.t('people.knowPassages', [SOURCE.title, SOURCE.author])}</li>
         </ul>
       </Section>
@@ -85,6 +91,9 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
       <Section title={i18n.t('settings.commitment')} more={i18n.t('settings.commitmentMore')}>
         <Commitment port={port} view={view} />
       </Section>
+      <Section title={i18n.t('backup.title')}>
+        <BackupSettings port={port} today={view.today} />
+      </Section>
       <Section title={i18n.t('settings.discretion')} more={i18n.t('settings.discretionMore')}>
         <Check
           port={port}
@@ -92,6 +101,21 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
           setting="hideLabels"
           name={i18n.t('settings.hideLabels')}
           hint={i18n.t('settings.hideLabelsHint')}
+        />
+        <Check
+          port={port}
+          view={view}
+          setting="plain"
+          name={i18n.t('settings.plain')}
+          hint={i18n.t('settings.plainHint')}
+        />
+        <Check
+          port={port}
+          view={view}
+          setting="forgets"
+          name={i18n.t('settings.forgets')}
+          hint={i18n.t('settings.forgetsHint')}
+          permit={() => port.requestHistory()}
         />
         <Erase port={port} />
       </Section>

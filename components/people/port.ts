@@ -82,6 +82,7 @@ export interface PeoplePort extends Live<PeopleView>, SettingsPort {
   changePerson(personId: string, change: { label: string; startDate: string }): Promise<SaveAnswer>;
   openHistory(): void;
   openGuide(): void;
+  openSafety(): void;
   /** Reads everything again, after `unreadable`. */
   retry(): void;
 }

@@ -44,9 +44,11 @@ export function Popup({ port }: { port: PopupPort }) {
             </div>
           ) : null}
           <Gaps folded gaps={view.gaps} mend={(kind) => port.mend(kind)} />
+          {view.asksAboutNeeded ? <AskAboutNeeded port={port} /> : null}
           {view.waiting === 0 ? null : (
             <p class="small quiet popup-waiting">{i18n.t('popup.waiting', view.waiting)}</p>
           )}
+          {view.kept === 0 ? null : <p class="small quiet">{i18n.t('popup.kept', view.kept)}</p>}
           {view.log === 'unreadable' ? null : <Log log={view.log} today={view.today} port={port} />}
         </>
       )}
@@ -69,6 +71,29 @@ export function Popup({ port }: { port: PopupPort }) {
         ) : null}
       </div>
     </main>
+  );
+}
+
+/** Asked once, when "I need this" was used three times in a week: perhaps one page should simply stay open. */
+function AskAboutNeeded({ port }: { port: PopupPort }) {
+  return (
+    <section class="panel popup-needed">
+      <p>{i18n.t('popup.needed')}</p>
+      <div class="row">
+        <Button
+          small
+          onPress={() => {
+            port.answerNeeded();
+            port.openSettings();
+          }}
+        >
+          {i18n.t('popup.neededKeep')}
+        </Button>
+        <Button kind="text" small onPress={() => port.answerNeeded()}>
+          {i18n.t('popup.neededNo')}
+        </Button>
+      </div>
+    </section>
   );
 }
 

@@ -14,6 +14,10 @@ export interface PopupView {
   readonly hidesLabels: boolean;
   /** How many changes wait that make looking easier. */
   readonly waiting: number;
+  /** How many pages stay open. */
+  readonly kept: number;
+  /** "I need this" was used so often that the popup asks about it, once. */
+  readonly asksAboutNeeded: boolean;
   /** The override that runs; `endsAt` in epoch ms. */
   readonly override: { readonly personId: string; readonly endsAt: number } | null;
   readonly gaps: readonly Gap[];
@@ -34,6 +38,8 @@ export interface PopupPort extends Live<PopupView> {
   mend(gap: Gap['kind']): void;
   openSettings(): void;
   openHistory(): void;
+  /** The question about what is needed was answered; it doesn't come again. */
+  answerNeeded(): void;
   /** Reads everything again, after `unreadable`. */
   retry(): void;
 }

@@ -6,13 +6,15 @@ import { useOutcome } from './useOutcome.ts';
 interface CheckProps {
   port: SettingsPort;
   view: SettingsView;
-  setting: 'secondPause' | 'hideLabels';
+  setting: 'secondPause' | 'hideLabels' | 'plain' | 'forgets';
+  /** Asks the browser for what switching it on needs; runs within the press. */
+  permit?(): Promise<boolean>;
   name: string;
   hint: string;
 }
 
 /** A setting that is on or off, and weakens nothing either way. */
-export function Check({ port, view, setting, name, hint }: CheckProps) {
+export function Check({ port, view, setting, name, hint, permit }: CheckProps) {
   const id = useId();
   const { said, ask } = useOutcome((outcome) => (outcome === 'failed' ? i18n.t('people.changeFailed') : ''));
   const on = view.settings[setting];
@@ -27,7 +29,10 @@ export function Check({ port, view, setting, name, hint }: CheckProps) {
           const wanted = event.currentTarget.checked;
           // The box shows what is kept, not what was pressed.
           event.currentTarget.checked = on;
-          ask(port.changeSettings({ [setting]: wanted }));
+          const change = () => port.changeSettings({ [setting]: wanted });
+          if (!wanted || permit === undefined) ask(change());
+          // Refused, it stays off, and nothing is said: the browser has just asked.
+          else void permit().then((isGiven) => (isGiven ? ask(change()) : undefined));
         }}
       />
       <label for={id}>{name}</label>

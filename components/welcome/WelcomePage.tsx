@@ -126,6 +126,9 @@ function Done({ port, view, unclear, onMend }: DoneProps) {
       </section>
       <div class="row welcome-end">
         <Button onPress={() => port.openSettings()}>{i18n.t('welcome.settings')}</Button>
+        <Button kind="text" onPress={() => port.openSafety()}>
+          {i18n.t('safety.link')}
+        </Button>
       </div>
     </>
   );

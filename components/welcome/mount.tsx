@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { showBrowserSettings, showSettings } from '../../lib/client/people.ts';
 import { openPort } from '../people/open.ts';
 import { show } from '../ui/show.ts';
@@ -9,5 +10,6 @@ export async function mountWelcome(): Promise<void> {
   const port = await openPort({ takesLines: false });
   show(
     <WelcomePage port={{ ...port, openSettings: showSettings, openBrowserSettings: showBrowserSettings }} />,
+    i18n.t('welcome.title'),
   );
 }

@@ -1,6 +1,7 @@
 /** Changes that may weaken the protection: done at once or after the cooling-off delay (core/commitment.ts). */
 import { canonicalUrl } from '../core/canonical.ts';
-import type { ChangeAnswer, Met } from '../core/commands.ts';
+import { type Backup, mergeBackup } from '../core/backup.ts';
+import type { ChangeAnswer, ImportAnswer, Met } from '../core/commands.ts';
 import { askChange, cancelChange, type Change, doDueChanges, nextDueAt } from '../core/commitment.ts';
 import { entriesOf, ownerOf } from '../core/entry.ts';
 import { nextTurn } from '../core/exception.ts';
@@ -19,6 +20,15 @@ export async function change(ports: Ports, asked: Change): Promise<ChangeAnswer>
   const { state, dueAt } = askChange(before, asked, await lookAtClock(ports), ports.randomId);
   await saveChanged(ports, before, state);
   return dueAt === null ? { kind: 'done' } : { kind: 'waits', dueAt };
+}
+
+/** Merges a backup: what it adds is there at once, what weakens waits. @throws ListUnreadable */
+export async function importBackup(ports: Ports, backup: Backup): Promise<ImportAnswer> {
+  const before = await loadState(ports);
+  const moment = await lookAtClock(ports);
+  const { state, added, dueAt } = mergeBackup(before, backup, moment, TABLE, ports.randomId);
+  await saveChanged(ports, before, state);
+  return { added, dueAt };
 }
 
 /** Takes back a change that waits. */
@@ -43,6 +53,7 @@ export async function tendChanges(ports: Ports): Promise<void> {
 async function saveChanged(ports: Ports, before: State, after: State): Promise<void> {
   await saveState(ports, after);
   await setAlarms(ports, after);
+  if (before.settings.forgets && !after.settings.forgets) await ports.history.release();
   // Last: access that nobody needs any more is given back once nothing on the list could miss it.
   const needed = new Set(originsOf(after.people));
   // All sites can't be given back alone: Chromium 156 takes everything below away with it (docs/decisions/0001).

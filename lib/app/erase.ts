@@ -21,5 +21,7 @@ export async function eraseEverything(ports: Ports): Promise<void> {
   await ports.network.install([]);
   await ports.alarms.set('change', null);
   await syncGuard(ports);
+  await ports.toolbar.dress(false);
+  await ports.history.release();
   await ports.access.release(origins);
 }

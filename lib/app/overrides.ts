@@ -2,7 +2,7 @@
 import { canonicalUrl } from '../core/canonical.ts';
 import type { Met, OverrideAnswer, OverrideRequest } from '../core/commands.ts';
 import { ownerOf, withFound } from '../core/entry.ts';
-import { allowance, recentStarts } from '../core/escalation.ts';
+import { allowance, recentStarts, WEEK_MS } from '../core/escalation.ts';
 import type { Override, Person } from '../core/model.ts';
 import { isRunning, observeOverride, startOverride as begin } from '../core/override.ts';
 import { overrideRules } from '../core/rules.ts';
@@ -50,12 +50,19 @@ export async function startOverride(ports: Ports, request: OverrideRequest): Pro
   };
 }
 
-const WEEK_MS = 7 * 86_400_000;
+/** The question about what is needed so often is answered: it is asked once. */
+export async function answerNeeded(ports: Ports): Promise<void> {
+  await ports.notes.setStarts({ ...(await ports.notes.starts()), answered: true });
+}
 
-function withStart({ chosen, needed }: OverrideStarts, isNeeded: boolean, now: number): OverrideStarts {
+function withStart(
+  { chosen, needed, ...rest }: OverrideStarts,
+  isNeeded: boolean,
+  now: number,
+): OverrideStarts {
   return isNeeded
-    ? { chosen, needed: [...needed.filter((start) => now - start < WEEK_MS), now] }
-    : { chosen: [...recentStarts(chosen, now), now], needed };
+    ? { ...rest, chosen, needed: [...needed.filter((start) => now - start < WEEK_MS), now] }
+    : { ...rest, chosen: [...recentStarts(chosen, now), now], needed };
 }
 
 /** Requests that belong to no tab: a site's own service worker asks for the parts of a page that was let through. */
@@ -105,7 +112,7 @@ export async function endOverride(ports: Ports): Promise<void> {
   await ports.network.installForSession([]);
   await ports.override.save(null);
   await ports.alarms.set('override', null);
-  await ports.badge.show('');
+  await ports.toolbar.showBadge('');
 }
 
 /** A guard saw the end of an override, or its page's End now was pressed. A later override goes on. */
@@ -117,7 +124,7 @@ export async function guardEndOverride(ports: Ports, startedAt: number): Promise
 async function showOverride(ports: Ports, override: Override): Promise<void> {
   const left = override.endsAt - ports.now();
   const minutes = Math.ceil(left / 60_000);
-  await ports.badge.show(String(minutes));
+  await ports.toolbar.showBadge(String(minutes));
   await ports.alarms.set('override', override.endsAt - (minutes - 1) * 60_000);
 }
 

@@ -147,8 +147,20 @@ export interface Alarms {
   set(name: AlarmName, at: number | null): Promise<void>;
 }
 
-export interface Badge {
-  show(text: string): Promise<void>;
+export interface Toolbar {
+  /** The few letters on the icon. */
+  showBadge(text: string): Promise<void>;
+  /** The name and icon: ours, or a plain notebook's. The browser forgets it with every restart. */
+  dress(plain: boolean): Promise<void>;
+}
+
+/** The browser's own history; empty, and silent, without the permission. */
+export interface BrowserHistory {
+  /** Every address in it. */
+  addresses(): Promise<readonly string[]>;
+  forget(url: string): Promise<void>;
+  /** Gives the permission back. */
+  release(): Promise<void>;
 }
 
 /** Start times (epoch ms), oldest first. */
@@ -157,6 +169,8 @@ export interface OverrideStarts {
   readonly chosen: readonly number[];
   /** For safety, a child or a court. */
   readonly needed: readonly number[];
+  /** The question about what is needed so often was answered. */
+  readonly answered: boolean;
 }
 
 /** Small things the background remembers about its own work, each under its own key. */
@@ -186,7 +200,8 @@ export interface Ports {
   readonly guard: Guard;
   readonly access: Access;
   readonly alarms: Alarms;
-  readonly badge: Badge;
+  readonly toolbar: Toolbar;
+  readonly history: BrowserHistory;
   readonly notes: Notes;
   readonly memory: Memory;
   readonly restored: RestoredTabs;

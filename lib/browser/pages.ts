@@ -15,6 +15,11 @@ export function openGuide(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/guide.html') });
 }
 
+/** Plain advice for someone who is afraid. */
+export function openSafety(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/safety.html') });
+}
+
 /** The set-up page, for someone who has just installed this. */
 export function openWelcome(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

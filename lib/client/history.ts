@@ -13,18 +13,10 @@ import { createAttemptLog } from '../store/attempts.ts';
 import { readOutbox } from '../store/outbox.ts';
 import { readState } from '../store/state.ts';
 import { createLiveView } from './live.ts';
+import { saveFile } from './save-file.ts';
 
 const saved = () => 'saved' as const;
 const failed = () => 'failed' as const;
-
-/** Saves a text under a name, as the browser saves any file. Nothing is sent anywhere. */
-function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // Only once the browser has had time to take it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 /** Opens the log. The page is there before the log has been read. */
 export async function openHistory() {
@@ -50,7 +42,12 @@ export async function openHistory() {
     return {
       state: thisTab.isPrivate() ? ('private' as const) : ('ready' as const),
       today: dayOf(Date.now()),
-      people: state.people.map(({ id, label, startDate }) => ({ id, label, startDate })),
+      // Everybody is a number where names are hidden; the page is no place to show them.
+      people: state.people.map(({ id, label, startDate }) => ({
+        id,
+        label: state.settings.hideLabels ? null : label,
+        startDate,
+      })),
       keepDays: state.settings.keepDays,
       log: typeof logged === 'string' ? logged : (whole?.log ?? ('reading' as const)),
     };

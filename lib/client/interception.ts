@@ -4,6 +4,7 @@
  */
 import { localArea, sessionArea } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
+import { openSafety } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import type { OverrideAnswer } from '../core/commands.ts';
 import { dayOf, daysSince } from '../core/day.ts';
@@ -157,6 +158,7 @@ export async function openInterception(door: WayMet, language: string) {
         () => true,
         () => false,
       ),
+    openSafety,
     async leave(): Promise<'left' | 'stayed'> {
       const end = await leave();
       // The address now stands for a quiet page, so that a reload doesn't pause again.

@@ -2,9 +2,18 @@
 import { requestAccess } from '../browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
-import { openBrowserSettings, openGuide, openHistory, openSettings, watchAccess } from '../browser/pages.ts';
+import {
+  openBrowserSettings,
+  openGuide,
+  openHistory,
+  openSafety,
+  openSettings,
+  watchAccess,
+} from '../browser/pages.ts';
+import { requestHistory } from '../browser/history.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
+import { writeBackup } from '../core/backup.ts';
 import type { ChangeAnswer, Gap } from '../core/commands.ts';
 import { coverage } from '../core/coverage.ts';
 import { CUSTOM, customTarget } from '../core/custom.ts';
@@ -18,9 +27,12 @@ import { EMPTY_STATE, type Settings, type Words } from '../core/state.ts';
 import { type PhrasePreview, previewPhrase } from '../core/phrase-preview.ts';
 import { TABLE } from '../core/table.ts';
 import { takeDraft } from '../store/draft.ts';
-import { readState } from '../store/state.ts';
+import { readBackup, readState } from '../store/state.ts';
 import { mendGap, readGaps } from './gaps.ts';
 import { createLiveView } from './live.ts';
+import { saveFile } from './save-file.ts';
+
+export type { BackupRefusal } from '../store/state.ts';
 
 /** What an account covers, for a sentence to be made of it. */
 export interface AccountCoverage {
@@ -113,11 +125,13 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
   let gaps: readonly Gap[] = [];
   let draft: string | null = null;
   let people: readonly Person[] = [];
+  let stored = EMPTY_STATE;
   const live = await createLiveView(async () => {
     if (takesLines) draft = (await takeDraft(sessionArea)) ?? draft;
     const loaded = readState(await localArea.get(null));
     const state = loaded.kind === 'unreadable' ? EMPTY_STATE : loaded.state;
     people = state.people;
+    stored = state;
     const access = gaps.find((gap) => gap.kind === 'access');
     const uncovered = new Set(access?.accountIds);
     return {
@@ -217,11 +231,24 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       send('editPerson', { personId, ...change }).then(saved, failed),
     changeSettings: (settings: Partial<Settings>) =>
       send('change', { kind: 'settings', settings }).then(changed, failed),
+    requestHistory,
     saveWords: (words: Partial<Words>) => send('saveWords', words).then(saved, failed),
+    saveBackup() {
+      const name = `no-contact-${dayOf(Date.now())}.json`;
+      saveFile(name, 'application/json', writeBackup(stored));
+    },
+    async readBackup(text: string) {
+      const backup = readBackup(text);
+      if (typeof backup === 'string') return backup;
+      const answer = await send('importBackup', backup).catch(() => null);
+      if (answer !== null) await readAllGaps();
+      return answer ?? ('failed' as const);
+    },
     eraseEverything: () => send('eraseEverything', undefined).then(saved, failed),
     cancelWaiting: (id: string) => send('cancelPending', id).then(saved, failed),
     openHistory,
     openGuide,
+    openSafety,
     retry: () => void readAllGaps(),
   };
 }

@@ -7,11 +7,13 @@ import type { Gap } from '../core/commands.ts';
 import { addDays, dayOf, startOfDay } from '../core/day.ts';
 import type { Attempt } from '../core/model.ts';
 import { mergeAttempts } from '../core/attempt.ts';
+import { asksAboutNeeded } from '../core/escalation.ts';
 import { isRunning } from '../core/override.ts';
 import { CHART_DAYS, summarise } from '../core/statistics.ts';
 import { PLATFORM_NAMES } from '../core/platforms/names.ts';
 import { saveDraft } from '../store/draft.ts';
 import { createAttemptLog } from '../store/attempts.ts';
+import { readStarts } from '../store/notes.ts';
 import { readOutbox } from '../store/outbox.ts';
 import { LATEST_SEEN_KEY, OVERRIDE_KEY, readOverride } from '../store/override.ts';
 import { readState } from '../store/state.ts';
@@ -49,6 +51,7 @@ export async function openPopup() {
     const now = Date.now();
     const loaded = readState(local);
     const override = readOverride(session);
+    const starts = readStarts(local);
     // What waits in the outbox has happened, whether or not the database takes it.
     const waiting = readOutbox(local);
     const attempts = logged === 'unreadable' ? waiting : mergeAttempts(logged, waiting).merged;
@@ -56,6 +59,11 @@ export async function openPopup() {
       state: loaded.kind === 'unreadable' ? ('unreadable' as const) : ('ready' as const),
       today: dayOf(now),
       hidesLabels: loaded.kind !== 'unreadable' && loaded.state.settings.hideLabels,
+      kept:
+        loaded.kind === 'unreadable'
+          ? 0
+          : loaded.state.people.flatMap(({ exceptions = [] }) => exceptions).length,
+      asksAboutNeeded: asksAboutNeeded(starts.needed, starts.answered, now),
       waiting: loaded.kind === 'unreadable' ? 0 : loaded.state.pending.length,
       people: loaded.kind === 'unreadable' ? [] : loaded.state.people,
       log:
@@ -105,6 +113,7 @@ export async function openPopup() {
       const gap = gaps.find((one) => one.kind === kind);
       if (gap) void mendGap(gap).then(readAllGaps);
     },
+    answerNeeded: () => void send('answerNeeded', undefined).then(live.refresh, () => undefined),
     openSettings,
     openHistory,
     retry: () => void readAllGaps(),

@@ -1,4 +1,5 @@
 /** What pages ask of the background, and what it answers: plain data that goes through messages. */
+import type { Backup } from './backup.ts';
 import type { InterceptionQuery } from './interception.ts';
 import type { NewEntry } from './model.ts';
 import type { FoundIdentity } from './owner.ts';
@@ -64,6 +65,14 @@ export type ChangeAnswer =
   /** It weakens something: it is done then (epoch ms). */
   | { readonly kind: 'waits'; readonly dueAt: number };
 
+/** What became of a backup that was read. */
+export interface ImportAnswer {
+  /** How many accounts and names are new. */
+  readonly added: number;
+  /** When the last part that waits is done (epoch ms); null: nothing waits. */
+  readonly dueAt: number | null;
+}
+
 /** One thing that is not covered, with what mends it. */
 export type Gap =
   /** The browser has not given access to these sites. Mended by asking for `origins`. */
@@ -120,6 +129,7 @@ export interface Commands {
   change(change: Change): ChangeAnswer;
   /** Makes an exception of the page that was asked for, at once: for safety, a child or a court. False: it has none. */
   keepOpen(met: Met): boolean;
+  importBackup(backup: Backup): ImportAnswer;
   /** @param id of a pending change */
   cancelPending(id: string): void;
   editPerson(edit: PersonEdit): void;
@@ -132,6 +142,8 @@ export interface Commands {
   /** The page that may open in this tab since an override runs; null: none. */
   continueOverride(met: Met): string | null;
   endOverride(): void;
+  /** The dashboard's question about what is needed so often was answered. */
+  answerNeeded(): void;
   /** Whether the browser brought this tab back at its start: then what it shows now is no visit. */
   wasRestored(tabId: number): boolean;
   /** Mends what can be mended without the user, then says what is left. */

@@ -71,11 +71,13 @@ const WEAKER: { readonly [Key in keyof Settings]: (from: Settings[Key], to: Sett
   // What is remembered of a visit lets nobody through.
   keepDays: () => false,
   hideLabels: () => false,
+  forgets: () => false,
+  plain: () => false,
   wishes: () => false,
 };
 
 /** Whether these are values that settings may have. */
-function areAllowed(settings: Partial<Settings>): boolean {
+export function areAllowed(settings: Partial<Settings>): boolean {
   const { sentence } = settings;
   return (
     (sentence === undefined || sentence === null || isLongEnough(sentence)) &&
@@ -86,7 +88,8 @@ function areAllowed(settings: Partial<Settings>): boolean {
   );
 }
 
-const isAllowed = ({ url, hours }: Exception): boolean =>
+/** An exception's address and hours can be kept. */
+export const isAllowed = ({ url, hours }: Exception): boolean =>
   customTarget(url) !== null && (hours === null || areHours(hours));
 
 const lettersOf = (sentence: string | null) =>

@@ -2,6 +2,9 @@
 import type { Settings } from './state.ts';
 
 const DAY_MS = 86_400_000;
+export const WEEK_MS = 7 * DAY_MS;
+/** So often in a week "I need this" was used when the dashboard asks whether something should stay open. */
+const NEEDED_OFTEN = 3;
 /** However many there were: no pause is longer, seconds. */
 const LONGEST_PAUSE = 600;
 
@@ -31,4 +34,14 @@ export function allowance(
   // One becomes free when the oldest of the last `cap` is a day old.
   const oldest = cap === 0 ? undefined : recent.at(-cap);
   return { kind: 'used', againAt: oldest === undefined ? null : oldest + DAY_MS };
+}
+
+/**
+ * Whether to ask, kindly and once, about what is needed so often.
+ * @param needed epoch ms at which "I need this" was used
+ * @param answered the question was answered before
+ * @param now epoch ms
+ */
+export function asksAboutNeeded(needed: readonly number[], answered: boolean, now: number): boolean {
+  return !answered && needed.filter((start) => now - start < WEEK_MS).length >= NEEDED_OFTEN;
 }

@@ -78,6 +78,9 @@ function conditionFor(url: string): Omit<NetworkCondition, 'resourceTypes'> | nu
   };
 }
 
+/** Equal for two exceptions that open the same page at the same hours. */
+export const exceptionKey = ({ url, hours }: Exception): string => JSON.stringify([url, hours]);
+
 /** The same people with those of their exceptions that hold at an instant (epoch ms). */
 export function heldNow(people: readonly Person[], now: number): Person[] {
   return people.map(({ exceptions, ...person }) =>

@@ -22,6 +22,10 @@ export interface Settings {
   readonly keepDays: KeepDays;
   /** The popup shows the people's names only when asked. */
   readonly hideLabels: boolean;
+  /** Takes listed pages out of the browser's own history. */
+  readonly forgets: boolean;
+  /** A plain name and icon in the toolbar. */
+  readonly plain: boolean;
   /** Passages to be shown more or less often. */
   readonly wishes: Wishes;
 }
@@ -55,6 +59,8 @@ export const DEFAULT_SETTINGS: Settings = {
   coolingOffHours: 24,
   keepDays: 0,
   hideLabels: false,
+  forgets: false,
+  plain: false,
   wishes: {},
 };
 

@@ -12,12 +12,16 @@ const CLOCK_KEY = 'clock';
 const InstalledSchema = v.object({ from: v.string(), uncovered: v.array(v.string()) });
 
 const SeenClockSchema = v.object({ latest: v.number(), settled: v.number() });
-const StartsSchema = v.object({ chosen: v.array(v.number()), needed: v.array(v.number()) });
+const StartsSchema = v.object({
+  chosen: v.array(v.number()),
+  needed: v.array(v.number()),
+  answered: v.optional(v.boolean(), false),
+});
 
 /** When overrides were started lately, from a storage.local snapshot. */
 export function readStarts(items: Record<string, unknown>): OverrideStarts {
   const result = v.safeParse(StartsSchema, items[STARTS_KEY]);
-  return result.success ? result.output : { chosen: [], needed: [] };
+  return result.success ? result.output : { chosen: [], needed: [], answered: false };
 }
 
 /** The passages shown, from a storage.local snapshot. */

@@ -1,7 +1,8 @@
 /** The state document in storage.local: one key, checked on every read, the version before kept beside it. */
 import * as v from 'valibot';
 import type { KeyValueArea, LoadedState, StateStore } from '../app/ports.ts';
-import { LIMITS } from '../core/commitment.ts';
+import { type Backup, BACKUP_FORMAT, BACKUP_VERSION } from '../core/backup.ts';
+import { areAllowed, LIMITS } from '../core/commitment.ts';
 import {
   DEFAULT_SETTINGS,
   EMPTY_STATE,
@@ -28,6 +29,8 @@ const SETTINGS = {
   coolingOffHours: within(LIMITS.coolingOffHours),
   keepDays: v.picklist(KEEP_DAYS),
   hideLabels: v.boolean(),
+  forgets: v.boolean(),
+  plain: v.boolean(),
   wishes: v.record(Text, v.picklist(['more', 'less'])),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> };
 
@@ -64,33 +67,63 @@ const WordsSchema = v.object({
   instead: v.pipe(v.array(v.string()), v.readonly()),
 });
 
+const PeopleSchema = v.array(
+  v.object({
+    id: Text,
+    label: v.string(),
+    startDate: v.pipe(v.string(), v.isoDate()),
+    accounts: v.array(
+      v.object({
+        id: Text,
+        platform: Text,
+        kind: Text,
+        value: Text,
+        addedAt: Time,
+        everywhere: v.exactOptional(Time),
+        found: v.exactOptional(v.array(v.object({ kind: Text, value: Text }))),
+      }),
+    ),
+    phrases: v.array(v.object({ id: Text, text: Text, addedAt: Time })),
+    exceptions: v.exactOptional(v.array(ExceptionSchema)),
+  }),
+);
+
 const StateSchema = v.object({
   version: v.literal(1),
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  people: v.array(
-    v.object({
-      id: Text,
-      label: v.string(),
-      startDate: v.pipe(v.string(), v.isoDate()),
-      accounts: v.array(
-        v.object({
-          id: Text,
-          platform: Text,
-          kind: Text,
-          value: Text,
-          addedAt: Time,
-          everywhere: v.exactOptional(Time),
-          found: v.exactOptional(v.array(v.object({ kind: Text, value: Text }))),
-        }),
-      ),
-      phrases: v.array(v.object({ id: Text, text: Text, addedAt: Time })),
-      exceptions: v.exactOptional(v.array(ExceptionSchema)),
-    }),
-  ),
+  people: PeopleSchema,
   settings: SettingsSchema,
   words: v.optional(WordsSchema, NO_WORDS),
   pending: v.optional(v.array(v.object({ id: Text, change: ChangeSchema, askedAt: Time, dueAt: Time })), []),
 });
+
+const BackupSchema = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.literal(BACKUP_VERSION),
+  people: PeopleSchema,
+  settings: SettingsSchema,
+  words: v.optional(WordsSchema, NO_WORDS),
+});
+
+/** Why a file is no backup that can be read: the key of its sentence under `backup` in the locale files. */
+export type BackupRefusal = 'notOurs' | 'newer' | 'damaged';
+
+/** Reads a backup's text. */
+export function readBackup(text: string): Backup | BackupRefusal {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'notOurs';
+  }
+  const head = v.safeParse(v.object({ format: v.literal(BACKUP_FORMAT), version: v.number() }), value);
+  if (!head.success) return 'notOurs';
+  if (head.output.version > BACKUP_VERSION) return 'newer';
+  const result = v.safeParse(BackupSchema, value);
+  // A sentence that is too short to be typed would be refused as a change: then nothing of the file is taken.
+  const isAllowed = result.success && areAllowed(result.output.settings);
+  return isAllowed ? result.output : 'damaged';
+}
 
 const parse = (value: unknown): State | null => {
   const result = v.safeParse(StateSchema, value);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answerNeeded,
   endOverride,
   continueOverride,
   runningOverride,
@@ -228,5 +229,18 @@ describe('how often', () => {
     for (let time = 0; time < 4; time += 1) await request(world, true);
     expect(await world.ports.notes.starts()).toMatchObject({ chosen: [] });
     expect((await request(world)).kind).toBe('open');
+  });
+
+  test('the question about what is needed stays answered, whatever is opened later', async () => {
+    const world = await worldWithTwo();
+    for (let time = 0; time < 3; time += 1) await request(world, true);
+    expect(await world.ports.notes.starts()).toMatchObject({ answered: false });
+    await answerNeeded(world.ports);
+    await request(world, true);
+    await request(world);
+    const starts = await world.ports.notes.starts();
+    expect(starts).toMatchObject({ answered: true });
+    expect(starts.needed).toHaveLength(4);
+    expect(starts.chosen).toHaveLength(1);
   });
 });

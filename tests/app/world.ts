@@ -24,6 +24,9 @@ export interface World {
   readonly granted: Set<string>;
   readonly alarms: Map<AlarmName, number | null>;
   badge: string;
+  isPlain: boolean;
+  /** What the browser's own history holds; null: no permission. */
+  visited: Set<string> | null;
   installations: number;
   guard: GuardDocument | null;
   /** Sites for which the guard is registered. */
@@ -49,6 +52,8 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     granted: new Set(),
     alarms: new Map(),
     badge: '',
+    isPlain: false,
+    visited: null,
     installations: 0,
     guard: null,
     guarded: [],
@@ -124,8 +129,20 @@ export function createWorld(changes: Partial<Ports> = {}): World {
         world.alarms.set(name, at);
       },
     },
-    badge: {
-      async show(text) {
+    history: {
+      addresses: async () => [...(world.visited ?? [])],
+      async forget(url) {
+        world.visited?.delete(url);
+      },
+      async release() {
+        world.visited = null;
+      },
+    },
+    toolbar: {
+      async dress(plain) {
+        world.isPlain = plain;
+      },
+      async showBadge(text) {
         world.badge = text;
       },
     },

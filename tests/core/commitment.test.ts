@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { mergeBackup, writeBackup } from '../../lib/core/backup.ts';
+import { TABLE } from '../../lib/core/table.ts';
+import { readBackup } from '../../lib/store/state.ts';
 import { describe, expect, test } from 'vitest';
 import { seeClock, UNSEEN_CLOCK } from '../../lib/core/clock.ts';
 import {
@@ -155,7 +158,7 @@ describe('asking for a change', () => {
 /** What someone might try: changes, taking back, a restart, and the clock set back (never forward: that is a way out). */
 type Step =
   | { readonly do: 'ask'; readonly change: Change }
-  | { readonly do: 'add' | 'cancel' | 'restart' | 'tend' }
+  | { readonly do: 'add' | 'cancel' | 'restart' | 'tend' | 'save-backup' | 'read-backup' }
   | { readonly do: 'wait' | 'clock-back'; readonly hours: number };
 
 const aSetting = fc.oneof(
@@ -190,7 +193,9 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.constantFrom('add', 'cancel', 'restart', 'tend').map((what) => ({ do: what }) as Step),
+    arbitrary: fc
+      .constantFrom('add', 'cancel', 'restart', 'tend', 'save-backup', 'read-backup')
+      .map((what) => ({ do: what }) as Step),
   },
   {
     weight: 4,
@@ -229,7 +234,7 @@ const subjectsOf = (change: Change): string[] =>
 
 const isEverywhere = (state: State, id: string): boolean => strengths(state).get(`everywhere ${id}`) === 1;
 
-test('no sequence of changes, restarts and clocks set back gets a weaker state before the delay is over', () => {
+test('no sequence of changes, backups, restarts and clocks set back gets a weaker state before the delay is over', () => {
   let weakenings = 0;
   fc.assert(
     fc.property(fc.array(aStep, { minLength: 20, maxLength: 60, size: 'max' }), (steps) => {
@@ -239,6 +244,7 @@ test('no sequence of changes, restarts and clocks set back gets a weaker state b
       let seen = seeClock(UNSEEN_CLOCK, NOW);
       let added = 0;
       const ids = createIds();
+      let backup = writeBackup(EMPTY_STATE);
       const addedAt = new Map<string, number>();
       const asked: { subjects: string[]; at: number; delay: number }[] = [];
       for (const step of steps) {
@@ -282,6 +288,20 @@ test('no sequence of changes, restarts and clocks set back gets a weaker state b
           case 'tend':
             state = doDueChanges(state, clock);
             break;
+          case 'save-backup':
+            backup = writeBackup(state);
+            break;
+          case 'read-backup': {
+            const read = readBackup(backup);
+            if (typeof read === 'string') throw new Error(read);
+            const delay = state.settings.coolingOffHours * HOUR;
+            asked.push({ subjects: Object.keys(read.settings), at: real, delay });
+            state = mergeBackup(state, read, { now: clock, seen }, TABLE, ids).state;
+            for (const id of idsOf(state)) if (!idsOf(before).includes(id)) addedAt.set(id, real);
+            for (const id of idsOf(state))
+              if (isEverywhere(state, id) && !isEverywhere(before, id)) addedAt.set(`everywhere ${id}`, real);
+            break;
+          }
           case 'clock-back':
           case 'wait':
             break;

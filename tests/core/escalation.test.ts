@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allowance, pauseSeconds } from '../../lib/core/escalation.ts';
+import { asksAboutNeeded, allowance, pauseSeconds } from '../../lib/core/escalation.ts';
 import { DEFAULT_SETTINGS } from '../../lib/core/state.ts';
 
 const HOUR = 3_600_000;
@@ -47,5 +47,19 @@ describe('overrides in 24 hours', () => {
 
   test('a clock set back gives none back', () => {
     expect(used([-1, -2, -3]).kind).toBe('used');
+  });
+});
+
+describe('the question about what is needed so often', () => {
+  const DAY = 86_400_000;
+  const NOW = 100 * DAY;
+  test.each<[string, number[], boolean, boolean]>([
+    ['never needed', [], false, false],
+    ['twice this week', [NOW - DAY, NOW], false, false],
+    ['three times this week', [NOW - 6 * DAY, NOW - DAY, NOW], false, true],
+    ['three times, one of them a week ago', [NOW - 7 * DAY, NOW - DAY, NOW], false, false],
+    ['three times, and answered before', [NOW - 2 * DAY, NOW - DAY, NOW], true, false],
+  ])('%s', (_, needed, answered, asks) => {
+    expect(asksAboutNeeded(needed, answered, NOW)).toBe(asks);
   });
 });

@@ -325,6 +325,18 @@ describe('the interception page with the keyboard', () => {
     expect(await tab.evaluate(() => document.body.textContent)).not.toContain('Choose to look');
   });
 
+  test('about safety, not longing: advice opens beside the page, which stays', async () => {
+    const tab = await gallery.show('pause/start');
+    await tab.press('Tab');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('This is about safety, not longing');
+    await tab.press('Enter');
+    await settle();
+    expect(calledOf(await did(tab))).toEqual(['record', 'openSafety']);
+    const advice = await gallery.show('safety/all');
+    expect(await advice.evaluate(() => document.querySelectorAll('a, button, form, img').length)).toBe(0);
+  });
+
   test('in a private window there is none after it either', async () => {
     const tab = await gallery.show('pause/private-over');
     expect(await tab.evaluate(() => document.body.textContent)).not.toContain('Choose to look');
@@ -531,6 +543,22 @@ describe('the popup with the keyboard', () => {
   });
 });
 
+describe('the dashboard, where something was needed three times in a week', () => {
+  test('asks once, kindly; either answer ends it, one leads to the settings', async () => {
+    const tab = await gallery.show('popup/kept-and-needed');
+    expect(await tab.evaluate(() => document.body.textContent)).toContain('2 pages stay open.');
+    const press = (words: string) =>
+      tab.evaluate((wanted) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.popup-needed button')];
+        buttons.find(({ textContent }) => textContent === wanted)?.click();
+      }, words);
+    await press('Not now');
+    expect(await did(tab)).toEqual([['answerNeeded']]);
+    await press('Keep a page open');
+    expect((await did(tab)).slice(1)).toEqual([['answerNeeded'], ['openSettings']]);
+  });
+});
+
 describe('the people page with the keyboard', () => {
   test('paste, see, name, add', async () => {
     const tab = await gallery.show('people/empty');
@@ -595,6 +623,21 @@ describe('the people page with the keyboard', () => {
     expect(await did(tab)).toEqual([['removeAccount', 'p1', 'a1']]);
     // The row goes, so the focus goes to whom it belonged.
     expect(await focused(tab)).toBe('Person 1');
+  });
+});
+
+describe('a copy of people and settings', () => {
+  test('is read, and says what was added and what waits', async () => {
+    const tab = await gallery.show('people/backup-read');
+    expect(await did(tab)).toEqual([['readBackup', '{}']]);
+    expect(await spoken(tab)).toContain(
+      '4 accounts and names were added. What makes it easier to look waits until',
+    );
+  });
+
+  test('that is none is refused with a sentence', async () => {
+    const tab = await gallery.show('people/backup-wrong');
+    expect(await spoken(tab)).toContain('no copy that was saved here. Nothing was changed.');
   });
 });
 

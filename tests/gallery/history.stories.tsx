@@ -164,6 +164,10 @@ export const historyStories: Record<string, () => Story> = {
       attempt(1, 12, { personId: 'gone' }),
     ]),
   }),
+  'history/names-hidden': story({
+    people: SEVERAL.map((person) => ({ ...person, label: null })),
+    log: log([...WITH_LOOKS, attempt(1, 13, { personId: 'p2' })]),
+  }),
   'history/deleting': story({ log: log(MONTH.slice(0, 3)) }, pressing('deleteDays')),
   'history/deleted': story({ log: log(MONTH.slice(0, 3)) }, pressing('deleteAll', 'deleteYes')),
   'history/keep-less': story({ log: log(MONTH.slice(0, 3)) }, choose('365', '.keep')),

@@ -53,6 +53,7 @@ function story({ view = {}, answer = 'opening', answers = false, here = true, af
       return answer;
     },
     answers: async () => answers,
+    openSafety: () => did.push(['openSafety']),
     leave: async () => {
       did.push(['leave']);
       return 'stayed';

@@ -1,6 +1,7 @@
 import { render, type VNode } from 'preact';
 import { show } from '../../components/ui/show.ts';
 import { guideStories } from './guide.stories.tsx';
+import { safetyStories } from './safety.stories.tsx';
 import { historyStories } from './history.stories.tsx';
 import { interceptionStories } from './interception.stories.tsx';
 import { peopleStories } from './people.stories.tsx';
@@ -21,6 +22,7 @@ const stories: Record<string, () => Story> = {
   ...welcomeStories,
   ...historyStories,
   ...guideStories,
+  ...safetyStories,
 };
 
 const asked = new URLSearchParams(location.search).get('story');

@@ -160,6 +160,15 @@ export function fakePort({
       did.push(['saveWords', words]);
       return 'saved';
     },
+    requestHistory: async () => {
+      did.push(['requestHistory']);
+      return true;
+    },
+    saveBackup: () => did.push(['saveBackup']),
+    readBackup: async (text) => {
+      did.push(['readBackup', text]);
+      return text.startsWith('{') ? { added: 4, dueAt: WAITS.dueAt } : 'notOurs';
+    },
     eraseEverything: async () => {
       did.push(['eraseEverything']);
       return 'saved';
@@ -169,6 +178,7 @@ export function fakePort({
       return 'saved';
     },
     openHistory: () => did.push(['openHistory']),
+    openSafety: () => did.push(['openSafety']),
     openGuide: () => did.push(['openGuide']),
     retry: () => did.push(['retry']),
   };
@@ -191,6 +201,18 @@ const WAITS = { kind: 'waits', dueAt: new Date(2026, 10, 24, 20, 14).getTime() }
 
 export const LINES =
   'https://www.instagram.com/sample.handle/?hl=en\n@sample on tiktok\nname: Sample Name\nhttps://www.facebook.com/help';
+
+/** Chooses a file with this text, as the browser's window would. */
+const readFile = (text: string) => async (): Promise<void> => {
+  await rendered();
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (input === null) throw new Error('No file to choose');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'copy.json'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await rendered();
+};
 
 export const peopleStories: Record<string, () => Story> = {
   'people/empty': story({}),
@@ -274,6 +296,8 @@ export const peopleStories: Record<string, () => Story> = {
       await press(`${i18n.t('people.save')}: ${i18n.t('settings.sentence')}`);
     },
   }),
+  'people/backup-read': story({ view: { people: PEOPLE.slice(0, 1) }, afterwards: readFile('{}') }),
+  'people/backup-wrong': story({ view: { people: PEOPLE.slice(0, 1) }, afterwards: readFile('hello') }),
   'people/erasing': story({
     view: { people: PEOPLE.slice(0, 1) },
     afterwards: () => press(i18n.t('settings.erase')),

@@ -70,6 +70,8 @@ const VIEW: PopupView = {
   override: null,
   hidesLabels: false,
   waiting: 0,
+  kept: 0,
+  asksAboutNeeded: false,
   gaps: [],
   canKeepAway: false,
 };
@@ -97,6 +99,7 @@ function story(view: Partial<PopupView>, afterwards?: () => Promise<void>): () =
       mend: (gap) => did.push(['mend', gap]),
       openSettings: () => did.push(['openSettings']),
       openHistory: () => did.push(['openHistory']),
+      answerNeeded: () => did.push(['answerNeeded']),
       retry: () => did.push(['retry']),
     };
     return { show: () => <Popup port={port} />, ...(afterwards && { afterwards }) };
@@ -146,6 +149,7 @@ export const popupStories: Record<string, () => Story> = {
   'popup/override-several': story({ people: SEVERAL, override: { personId: 'p2', endsAt: NOW + 40_000 } }),
   'popup/names-hidden': story({ people: SEVERAL, hidesLabels: true }),
   'popup/waiting': story({ waiting: 2 }),
+  'popup/kept-and-needed': story({ kept: 2, asksAboutNeeded: true }),
   'popup/not-covered': story({ gaps: SEVERAL_GAPS.slice(0, 1) }),
   'popup/several-gaps': story({ gaps: SEVERAL_GAPS }),
   'popup/several-gaps-unfolded': story({ gaps: SEVERAL_GAPS }, unfold('.gaps-folded')),

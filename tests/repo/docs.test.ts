@@ -19,13 +19,15 @@ describe('the documents', () => {
   it.each(['chrome', 'firefox'] as const)(
     'explain every permission of the manifest for %s, and none besides',
     async (browser) => {
-      const { permissions = [], optional_host_permissions: hosts = [] } = await manifestFor(browser);
+      const manifest = await manifestFor(browser);
+      const { permissions = [], optional_permissions: optional = [] } = manifest;
+      const hosts = manifest.optional_host_permissions ?? [];
       const explained = Array.from(
         read('docs/PERMISSIONS.md').matchAll(/^## (.+)$/gm),
         ([, title]) => title ?? '',
       );
       const names = explained.map((title) => /`([^`]+)`/.exec(title)?.[1] ?? title);
-      expect(names).toEqual([...permissions, ...hosts]);
+      expect(names).toEqual([...permissions, ...optional, ...hosts]);
     },
   );
 

@@ -1,0 +1,3 @@
+import { mountSafety } from '../../components/safety/mount.tsx';
+
+mountSafety();

@@ -1,0 +1,136 @@
+/**
+ * A copy of everything that a person told us, to be kept in a file, and what becomes of it when it is read again: it is
+ * merged, never put in place of what holds. What it adds is there at once; what would weaken the protection waits like
+ * any other change (commitment.ts). The log is no part of it.
+ */
+import { askChange, type Change, isAllowed, type Moment } from './commitment.ts';
+import { entriesOf, entryKey, sortEntries } from './entry.ts';
+import { exceptionKey } from './exception.ts';
+import type { Table } from './identify.ts';
+import type { Entry, Person } from './model.ts';
+import type { Settings, State, Words } from './state.ts';
+
+export const BACKUP_FORMAT = 'no-contact-backup';
+export const BACKUP_VERSION = 1;
+
+export interface Backup {
+  readonly format: typeof BACKUP_FORMAT;
+  readonly version: typeof BACKUP_VERSION;
+  readonly people: readonly Person[];
+  readonly settings: Settings;
+  readonly words: Words;
+}
+
+/** The text of a backup: what waits is left out, for it is not decided yet. */
+export function writeBackup({ people, settings, words }: State): string {
+  const backup: Backup = { format: BACKUP_FORMAT, version: BACKUP_VERSION, people, settings, words };
+  return `${JSON.stringify(backup, null, 2)}\n`;
+}
+
+export interface Merged {
+  readonly state: State;
+  /** How many accounts and names are new. */
+  readonly added: number;
+  /** When the last part that waits is due (epoch ms); null: nothing waits. */
+  readonly dueAt: number | null;
+}
+
+/**
+ * Merges a backup into the state.
+ * @param createId gives new entries, people and pending changes their ids
+ * @returns the state after it, its revision as it was
+ */
+export function mergeBackup(
+  state: State,
+  backup: Backup,
+  moment: Moment,
+  table: Table,
+  createId: () => string,
+): Merged {
+  const { people, added } = mergePeople(state, backup, moment.now, table, createId);
+  let after: State = { ...state, people, words: mergeWords(state.words, backup.words) };
+  const changes: Change[] = [
+    { kind: 'settings', settings: wanted(backup.settings) },
+    ...mergedExceptions(after, backup, table, createId),
+  ];
+  let dueAt: number | null = null;
+  for (const change of changes) {
+    const asked = askChange(after, change, moment, createId);
+    after = asked.state;
+    if (asked.dueAt !== null) dueAt = Math.max(dueAt ?? 0, asked.dueAt);
+  }
+  return { state: after, added, dueAt };
+}
+
+/** How long the log is kept is the log's affair, and what needs a permission is asked by a press: no file changes them. */
+function wanted(from: Settings): Partial<Settings> {
+  const { keepDays: _, forgets: __, ...settings } = from;
+  return settings;
+}
+
+const mergeWords = (own: Words, other: Words): Words => ({
+  reasons: own.reasons || other.reasons,
+  plan: own.plan || other.plan,
+  instead: own.instead.length > 0 ? own.instead : other.instead,
+});
+
+/** Who of the state a person of the backup is: the one with an entry in common. */
+function samePerson(people: readonly Person[], other: Person, table: Table): Person | undefined {
+  const keys = new Set(entriesOf(other).map((entry) => entryKey(table, entry)));
+  return people.find((person) => entriesOf(person).some((entry) => keys.has(entryKey(table, entry))));
+}
+
+function mergePeople(
+  state: State,
+  backup: Backup,
+  now: number,
+  table: Table,
+  createId: () => string,
+): { people: readonly Person[]; added: number } {
+  let { people } = state;
+  let added = 0;
+  for (const other of backup.people) {
+    const listed = new Set(people.flatMap(entriesOf).map((entry) => entryKey(table, entry)));
+    const fresh: Entry[] = [];
+    for (const entry of entriesOf(other)) {
+      const key = entryKey(table, entry);
+      if (!listed.has(key)) fresh.push(renewed(entry, createId(), now));
+      listed.add(key);
+    }
+    const known = samePerson(people, other, table);
+    added += fresh.length;
+    if (known === undefined && fresh.length > 0) {
+      // Of someone who was not listed nothing was covered: what stays open of them opens nothing.
+      const { label, startDate, exceptions = [] } = other;
+      const kept = exceptions.filter(isAllowed).map((one) => ({ ...one, id: createId() }));
+      people = [...people, { id: createId(), label, startDate, ...sortEntries(fresh), exceptions: kept }];
+    } else if (known !== undefined) {
+      const merged = { ...known, ...sortEntries([...entriesOf(known), ...fresh]) };
+      people = people.map((person) => (person === known ? merged : person));
+    }
+  }
+  return { people, added };
+}
+
+function renewed(entry: Entry, id: string, now: number): Entry {
+  if (!('platform' in entry)) return { ...entry, id, addedAt: now };
+  const { everywhere, ...account } = entry;
+  return { ...account, id, addedAt: now, ...(everywhere !== undefined && { everywhere: now }) };
+}
+
+/** The exceptions of listed people that the state has not. */
+function mergedExceptions(state: State, backup: Backup, table: Table, createId: () => string): Change[] {
+  return backup.people.flatMap((other) => {
+    const person = samePerson(state.people, other, table);
+    const held = new Set((person?.exceptions ?? []).map(exceptionKey));
+    return person === undefined
+      ? []
+      : (other.exceptions ?? [])
+          .filter((exception) => isAllowed(exception) && !held.has(exceptionKey(exception)))
+          .map((exception) => ({
+            kind: 'add-exception' as const,
+            personId: person.id,
+            exception: { ...exception, id: createId() },
+          }));
+  });
+}
