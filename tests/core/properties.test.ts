@@ -133,7 +133,9 @@ describe('for any list and any address', () => {
       [...ROWS.platforms.map(({ id }) => `${id}:zqx9stranger`), 'name: Zqx Zqstranger', 'zqx.example/zqx'],
       'strangers',
     );
-    const byLine = Map.groupBy(examples, ([line]) => line);
+    const searches = hosts.map((host) => ['name: Jane Doe', `https://${host}/search?q=jane+doe`] as const);
+    const pages = hosts.map((host) => [`https://${host}/zqx/1`, `https://www.${host}/zqx/1/2`] as const);
+    const byLine = Map.groupBy([...examples, ...searches, ...pages], ([line]) => line);
     for (const [line, own] of byLine) {
       const person = personFrom(table, [line]);
       const alone = compileBlocklist([person], table);
