@@ -45,7 +45,7 @@ import { createAttemptLog } from '../lib/store/attempts.ts';
 import { saveDraft } from '../lib/store/draft.ts';
 import { createNotes } from '../lib/store/notes.ts';
 import { createOutbox, OUTBOX_PREFIX } from '../lib/store/outbox.ts';
-import { createOverrideStore, OVERRIDE_KEY } from '../lib/store/override.ts';
+import { createOverrideStore, OVERRIDE_KEY, withCopy } from '../lib/store/override.ts';
 import { createRestoredTabs } from '../lib/store/restored.ts';
 import { createStateStore, STATE_KEY } from '../lib/store/state.ts';
 
@@ -54,7 +54,9 @@ export default defineBackground(() => {
   const now = () => Date.now();
   const ports: Ports = {
     state: createStateStore(localArea, now),
-    override: createOverrideStore(sessionArea),
+    override: import.meta.env.FIREFOX
+      ? withCopy(createOverrideStore(sessionArea), createOverrideStore(localArea))
+      : createOverrideStore(sessionArea),
     log: createAttemptLog(),
     outbox: createOutbox(localArea),
     notes: createNotes(localArea),
