@@ -130,8 +130,11 @@ export default defineBackground(() => {
     accessGiven: () => {
       watchVisits(visited);
       void exclusively(() => forgetAddresses(ports));
+      void exclusively(() => tendOverride(ports));
       void sweepTabs(ports, 'swept').then(() => injectGuard(ports));
     },
+    // Rules and scripts stay, inert; what is not covered now is said.
+    accessTaken: () => void exclusively(() => tendOverride(ports)),
     // Before anything else: pages that are being restored ask.
     browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
     installed: (isNew) => {
@@ -150,6 +153,7 @@ export default defineBackground(() => {
       void sweepTabs(ports, 'swept');
       void exclusively(() => keepAsAsked(ports));
       void exclusively(() => forgetAddresses(ports));
+      void exclusively(() => tendOverride(ports));
       void dressToolbar(ports);
     }
     if (area === 'session' && keys.includes(OVERRIDE_KEY)) void sweepTabs(ports, 'ended');

@@ -14,7 +14,7 @@ type Reply = any; // oxlint-disable-line typescript/no-explicit-any -- the proto
 const PROGRAMS = [process.env['FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
 /** The Firefox of this machine; null: there is none. */
-export const findFirefox = (): string | null =>
+const findFirefox = (): string | null =>
   PROGRAMS.find((path): path is string => path !== undefined && existsSync(path)) ?? null;
 
 /** The address that the extension has in these tests: by itself it is another in each profile. */
