@@ -12,6 +12,7 @@ import { TABLE } from '../../lib/core/table.ts';
 import { type Browser, launch } from '../support/chromium.ts';
 import { calmPage, linksPage, serve, type Server } from '../support/server.ts';
 import type { Tab } from '../support/tab.ts';
+import { compileTime, installTimes } from './long-list.ts';
 
 const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 const PROFILE = 'https://www.instagram.com/alex.j/';
@@ -104,6 +105,40 @@ async function benchDecide(): Promise<void> {
     if (ten) report(`${count} accounts, over 10`, took, 'µs', ten, 1.3);
     ten ??= took;
   }
+}
+
+const LIST_SIZES = [1, 10, 50, 150];
+
+async function benchCompile(): Promise<void> {
+  console.log('\nrules of a list compiled, ms');
+  let one: Sample | undefined;
+  for (const count of LIST_SIZES) {
+    const took = await sample(10, () => compileTime(count));
+    report(`${count} accounts`, took, 'ms', one);
+    one ??= took;
+  }
+}
+
+/** In a browser of its own, since it starts over with each list. */
+async function benchInstall(): Promise<void> {
+  const server = await serve();
+  const browser = await launch({ extensionDir: EXTENSION, hostsPort: server.port });
+  console.log('\na list installed by the product, ms (aim with 150: all ≤ 1000, the next ≤ 300)');
+  let one: readonly Sample[] | undefined;
+  for (const count of LIST_SIZES) {
+    const runs = [];
+    for (let run = 0; run < 6; run += 1) runs.push(await installTimes(browser, count));
+    const [, ...warm] = runs;
+    const all = summarise(warm.map((times) => times.all));
+    const more = summarise(warm.map((times) => times.more));
+    const afterStart = summarise(warm.map((times) => times.afterStart));
+    report(`${count} accounts at once`, all, 'ms', one?.[0]);
+    report(`one more than ${count}`, more, 'ms', one?.[1]);
+    report(`one more than ${count}, the worker just started`, afterStart, 'ms', one?.[2]);
+    one ??= [all, more, afterStart];
+  }
+  await browser.close();
+  await server.close();
 }
 
 async function addPerson(browser: Browser): Promise<void> {
@@ -299,6 +334,8 @@ async function benchPopup(browser: Browser): Promise<void> {
 }
 
 await benchDecide();
+await benchCompile();
+await benchInstall();
 const server: Server = await serve();
 const browser = await launch({ extensionDir: EXTENSION, hostsPort: server.port });
 await addPerson(browser);
