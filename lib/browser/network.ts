@@ -2,7 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Network } from '../app/ports.ts';
 import type { NetworkRule } from '../core/network-rules.ts';
 import { FIRST_ID, RULE_LIMIT } from '../core/network-rules.ts';
-import { changed, changeOf, type InstalledRules, linkDoorOf, type RuleChange } from '../core/rule-change.ts';
+import {
+  changed,
+  changeOf,
+  type InstalledRules,
+  isLinkDoor,
+  linkDoorOf,
+  type RuleChange,
+} from '../core/rule-change.ts';
 
 /**
  * chrome's own types are not at hand under the polyfill's; these are the calls used.
@@ -29,21 +36,41 @@ let installed: InstalledRules | null = null;
 
 async function readInstalled(): Promise<InstalledRules> {
   // Reading the long lists back costs more than a change; what they say follows from the rules beside them.
-  const rules = await api().getDynamicRules({ ruleIds: PLAIN_IDS });
+  const all = await api().getDynamicRules({ ruleIds: [...PLAIN_IDS, linkDoorOf(FIRST_ID.dynamic)] });
+  const rules = all.filter((rule) => !isLinkDoor(rule));
+  let linkDoor = all.find(isLinkDoor);
   const door = rules.find(({ action }) => action.type === 'redirect');
-  const [linkDoor] = door ? await api().getDynamicRules({ ruleIds: [linkDoorOf(door.id)] }) : [];
+  // Nearly always the first rule has one, and each reading takes the browser some 20 ms.
+  if (door && !linkDoor) [linkDoor] = await api().getDynamicRules({ ruleIds: [linkDoorOf(door.id)] });
   return { rules, linkDoor };
 }
 
-/** The browser's answers, as long as this worker lives: each question takes it an eighth of a millisecond. */
+/**
+ * The browser's answers, as long as this worker lives: each question takes it an eighth of a millisecond, and what is
+ * installed needs none.
+ */
 const answers = new Map<string, boolean>();
 const REMEMBERED_ANSWERS = 10_000;
 
+const questionOf = (regex: string, caseSensitive: boolean) => `${caseSensitive} ${regex}`;
+
+async function answersOfInstalled(): Promise<void> {
+  installed ??= await readInstalled();
+  for (const { condition } of installed.rules) {
+    const { regexFilter, isUrlFilterCaseSensitive } = condition;
+    if (regexFilter !== undefined) answers.set(questionOf(regexFilter, isUrlFilterCaseSensitive), true);
+  }
+}
+
+/** Read at the worker's first question. */
+let known: Promise<void> | undefined;
+
 export const network: Network = {
   async supports(regex, caseSensitive) {
-    const key = `${caseSensitive} ${regex}`;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
+    await (known ??= answersOfInstalled());
+    const key = questionOf(regex, caseSensitive);
+    const answer = answers.get(key);
+    if (answer !== undefined) return answer;
     const { isSupported } = await api().isRegexSupported({ regex, isCaseSensitive: caseSensitive });
     if (answers.size >= REMEMBERED_ANSWERS) answers.clear();
     answers.set(key, isSupported);

@@ -74,6 +74,25 @@ export interface Condition {
 
 type Owner = Pick<Condition, 'personId' | 'accountId'>;
 
+/** What follows from the table or a platform alone: worked out once, for a list asks for it with each account. */
+function once<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const made = new WeakMap<Of, Value>();
+  return (of) => {
+    const value = made.get(of) ?? make(of);
+    made.set(of, value);
+    return value;
+  };
+}
+
+const patterns = new Map<string, Pattern>();
+
+/** `readPattern`, once for each: every account of a platform asks for the same. */
+function patternOf(text: string): Pattern {
+  const pattern = patterns.get(text) ?? readPattern(text);
+  patterns.set(text, pattern);
+  return pattern;
+}
+
 const ANY_AUTHORITY = '^[a-z]+://[^/]+';
 const SEGMENT_END = '(?:[/?#]|$)';
 const VALUE_END = '(?:[&#]|$)';
@@ -331,7 +350,7 @@ function formConditions(
   const anyHost = hosts[0] === '*';
   for (const form of forms) {
     for (const text of form.patterns) {
-      const pattern = readPattern(text);
+      const pattern = patternOf(text);
       // A network rule sees neither fragments nor addresses without a network.
       if (pattern.fragment || pattern.host?.endsWith(':')) continue;
       if (pattern.host === null && hosts.length === 0) continue;
@@ -397,12 +416,12 @@ function formConditions(
 }
 
 /** The common copies' patterns that read alike, on all their hosts. */
-function copyPatterns(table: Table): { pattern: Pattern; domains: string[] }[] {
+const copyPatterns = once((table: Table) => {
   const groups = new Map<string, { pattern: Pattern; domains: string[] }>();
   for (const { patterns, hosts = [], common } of table.rows.copies) {
     if (!common) continue;
     for (const text of patterns) {
-      const pattern = readPattern(text);
+      const pattern = patternOf(text);
       const key = pattern.label ? text : text.replace(/^\/\/[^/?#]+/, '');
       const group = groups.get(key) ?? { pattern, domains: [] };
       group.domains.push(...(pattern.host === null ? hosts : [pattern.host]));
@@ -410,7 +429,7 @@ function copyPatterns(table: Table): { pattern: Pattern; domains: string[] }[] {
     }
   }
   return [...groups.values()];
-}
+});
 
 /**
  * How an address within another one begins, scheme and host of the other one included, and how its path is written
@@ -453,41 +472,60 @@ function copyFront(
   return { front, writing: isLast ? ARCHIVED : ENCODED };
 }
 
+/** Where copies of a platform's pages are, and how an expression begins that looks for one there. */
+interface CopyPlace {
+  readonly domains: readonly string[];
+  readonly front: string;
+  readonly writing: Writing;
+  /** The same for each of the platform's hosts by itself. */
+  readonly parts: readonly CopyPlace[];
+}
+
+const copyPlaces = once((table: Table) =>
+  once((platform: Platform): readonly CopyPlace[] => {
+    const sites = platform.row.hosts.slice(0, COMMON_HOSTS);
+    return copyPatterns(table).flatMap(({ pattern, domains: all }) => {
+      const domains = [...new Set(all)];
+      const place = (some: readonly string[], parts: readonly CopyPlace[]): CopyPlace[] => {
+        const copy = copyFront(pattern, some);
+        return copy ? [{ ...copy, domains, parts }] : [];
+      };
+      const parts = sites.length > 1 ? sites.flatMap((site) => place([site], [])) : [];
+      return place(sites, parts);
+    });
+  }),
+);
+
 /** An account's pages as they stand within a copy's address. */
 function copyConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
   const { row } = subject.platform;
   if (row.hosts.length === 0 || row.hosts[0] === '*') return [];
-  const { caseSensitive } = subject.spelling;
-  const sites = row.hosts.slice(0, COMMON_HOSTS);
-  return copyPatterns(table).flatMap(({ pattern, domains }) => {
-    const write = (some: readonly string[]): Condition[] => {
-      const copy = copyFront(pattern, some);
-      const at = copy && mainPage(row, subject, copy.writing);
-      if (!copy || !at) return [];
-      const condition: Condition = {
-        ...owner,
-        form: 'copy',
-        shared: false,
-        domains: [...new Set(domains)],
-        excluded: [],
-        caseSensitive,
-        rank: RANK.copy,
-        head: copy.front,
-        tails: [{ at, filters: [] }],
-      };
-      return [condition];
+  const pages = new Map<Writing, ReturnType<typeof mainPage>>();
+  const write = ({ domains, front, writing, parts }: CopyPlace): Condition[] => {
+    if (!pages.has(writing)) pages.set(writing, mainPage(row, subject, writing));
+    const at = pages.get(writing);
+    if (!at) return [];
+    const condition: Condition = {
+      ...owner,
+      form: 'copy',
+      shared: false,
+      domains,
+      excluded: [],
+      caseSensitive: subject.spelling.caseSensitive,
+      rank: RANK.copy,
+      head: front,
+      tails: [{ at, filters: [] }],
     };
-    return write(sites).map((whole) =>
-      sites.length > 1 ? { ...whole, parts: sites.flatMap((site) => write([site])) } : whole,
-    );
-  });
+    return [parts.length > 0 ? { ...condition, parts: parts.flatMap(write) } : condition];
+  };
+  return copyPlaces(table)(subject.platform).flatMap(write);
 }
 
 /** The person's main page: it is what copies are made of, and there is room for no more. */
 function mainPage(row: PlatformRow, subject: Subject, writing: Writing) {
   for (const form of row.forms) {
     for (const text of form.patterns) {
-      const pattern = readPattern(text);
+      const pattern = patternOf(text);
       if (pattern.fragment || pattern.label || pattern.host !== null || isSearch(pattern)) continue;
       const at = (tolerance: Tolerance) =>
         writeShape(form, pattern.shape, subject, row.reserved, tolerance, writing);
@@ -501,7 +539,7 @@ function mainPage(row: PlatformRow, subject: Subject, writing: Writing) {
  * The search engines that are asked alike: where, and how an expression begins up to what was searched for. Labels that
  * may stand in front of a host are written out as hosts, since in an expression they would leave no room for a name.
  */
-function searchEngines(table: Table): { domains: readonly string[]; head: string; rank: number }[] {
+const searchEngines = once((table: Table) => {
   const groups = new Map<string, { domains: string[]; rank: number }>();
   for (const { hosts, labels, paths, parameters = table.rows.searchParameters, common } of table.rows
     .searches) {
@@ -527,7 +565,7 @@ function searchEngines(table: Table): { domains: readonly string[]; head: string
     add(`^[a-z]+://[^./]*${anyOf(names.map((name) => spell(name, PLAIN, 2)))}\\.${rest}`, hosts);
   }
   return [...groups].map(([head, group]) => ({ head, ...group }));
-}
+});
 
 /** What separates two words in a query, as addresses write it. */
 const WORD_GAP = '(?:[+:]|%(?:2[0-9a-c]|3a))';
@@ -590,7 +628,11 @@ function accountConditions(table: Table, person: Person, account: Account): Cond
     const words = reserved ?? (forms ? [] : platform.row.reserved);
     if (forms) found.push(...formConditions(owner, subject, forms, hosts, [], words, RANK.mirror));
   }
-  return [...found, ...engineConditions(table, owner, subject), ...copyConditions(table, owner, subject)];
+  return [
+    ...onAllHosts(found),
+    ...engineConditions(table, owner, subject),
+    ...copyConditions(table, owner, subject),
+  ];
 }
 
 function phraseConditions(table: Table, person: Person, phrase: Phrase): Condition[] {
@@ -604,7 +646,7 @@ function phraseConditions(table: Table, person: Person, phrase: Phrase): Conditi
   for (const platform of table.platforms.values()) {
     const isTheirs = person.accounts.some((account) => account.platform === platform.row.id);
     for (const text of platform.row.forms.flatMap(({ patterns }) => patterns)) {
-      const pattern = readPattern(text);
+      const pattern = patternOf(text);
       if (!isSearch(pattern) || pattern.fragment || isSiteSearch(table, pattern)) continue;
       const { locale } = platform.row;
       const key = `${isTheirs}\n${locale}\n${text}`;
@@ -762,7 +804,7 @@ function conditionsOfAccount(table: Table, person: Person, account: Account): re
   const ofTable = known.get(table) ?? new Map<string, readonly Condition[]>();
   known.set(table, ofTable);
   const key = JSON.stringify([person.id, account.id, account.platform, account.kind, account.value]);
-  const conditions = ofTable.get(key) ?? onAllHosts(accountConditions(table, person, account));
+  const conditions = ofTable.get(key) ?? accountConditions(table, person, account);
   if (ofTable.size >= REMEMBERED) ofTable.clear();
   ofTable.set(key, conditions);
   return conditions;

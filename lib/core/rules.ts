@@ -41,14 +41,17 @@ export interface CompiledRules {
   readonly uncovered: readonly Uncovered[];
 }
 
-const places = new WeakMap<Condition, string>();
+const places = new WeakMap<Condition, number>();
+const placeNumbers = new Map<string, number>();
 
-/** Where a condition looks, and how its expression begins. */
-function placeOf(condition: Condition): string {
+/** A number for where a condition looks and how its expression begins: search engines have hundreds of hosts. */
+function placeOf(condition: Condition): number {
   const known = places.get(condition);
   if (known !== undefined) return known;
   const { domains, excluded, head, caseSensitive } = condition;
-  const place = JSON.stringify([domains, excluded, head, caseSensitive]);
+  const text = JSON.stringify([domains, excluded, head, caseSensitive]);
+  const place = placeNumbers.get(text) ?? placeNumbers.size;
+  placeNumbers.set(text, place);
   places.set(condition, place);
   return place;
 }
@@ -59,8 +62,7 @@ function placeOf(condition: Condition): string {
  *   nowhere. Of the accounts that one search is for, it is told the first.
  */
 function merge(conditions: readonly Condition[], by: 'form' | 'account' | 'nobody'): Condition[] {
-  const groups = new Map<string, Condition>();
-  for (const condition of conditions) {
+  const groups = Map.groupBy(conditions, (condition) => {
     const { personId, accountId, form, tails, rank } = condition;
     // All that a person is searched for by is asked at once.
     const isSearched = rank === RANK.search || rank === RANK.elsewhere;
@@ -68,21 +70,21 @@ function merge(conditions: readonly Condition[], by: 'form' | 'account' | 'nobod
     // Searches and conditions without an expression stay by themselves.
     const part =
       by === 'form' || (by === 'account' && (rank >= RANK.search || tails.length === 0)) ? form : '';
-    const key = `${owner}\n${part}\n${rank}\n${tails.length === 0}\n${placeOf(condition)}`;
-    const known = groups.get(key);
-    groups.set(key, known ? join(known, condition) : condition);
-  }
-  return [...groups.values()];
+    return `${owner}\n${part}\n${rank}\n${tails.length === 0}\n${placeOf(condition)}`;
+  });
+  return [...groups.values()].map(join);
 }
 
-function join(known: Condition, { accountId, shared, tails }: Condition): Condition {
-  const others = known.alsoOf ?? [];
-  const isNew = accountId !== known.accountId && !others.includes(accountId);
+function join(conditions: readonly Condition[]): Condition {
+  const [first] = conditions;
+  if (!first || conditions.length === 1) return first!;
+  const others = new Set(conditions.map(({ accountId }) => accountId));
+  others.delete(first.accountId);
   return {
-    ...known,
-    shared: known.shared || shared,
-    tails: [...known.tails, ...tails],
-    ...(isNew ? { alsoOf: [...others, accountId] } : {}),
+    ...first,
+    shared: conditions.some(({ shared }) => shared),
+    tails: conditions.flatMap(({ tails }) => tails),
+    ...(others.size > 0 ? { alsoOf: [...others] } : {}),
   };
 }
 
@@ -335,7 +337,7 @@ function withoutRepeats(conditions: readonly Condition[]): Condition[] {
   const known = new Set<string>();
   return conditions.filter((condition) => {
     if (!condition.isEngine) return true;
-    const key = `${condition.personId}\n${meaning(condition)}`;
+    const key = `${condition.personId}\n${placeOf(condition)}\n${writeRegex(condition, 0)}`;
     return !known.has(key) && Boolean(known.add(key));
   });
 }

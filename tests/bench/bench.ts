@@ -7,13 +7,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compileBlocklist } from '../../lib/core/blocklist.ts';
 import { decide } from '../../lib/core/decision.ts';
-import type { Account, Attempt, Person } from '../../lib/core/model.ts';
-import { changeOf, isLinkDoor } from '../../lib/core/rule-change.ts';
-import { compileRules } from '../../lib/core/rules.ts';
+import type { Account, Attempt } from '../../lib/core/model.ts';
 import { TABLE } from '../../lib/core/table.ts';
 import { type Browser, launch } from '../support/chromium.ts';
 import { calmPage, linksPage, serve, type Server } from '../support/server.ts';
 import type { Tab } from '../support/tab.ts';
+import { compileTime, installTimes } from './long-list.ts';
 
 const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 const PROFILE = 'https://www.instagram.com/alex.j/';
@@ -108,89 +107,38 @@ async function benchDecide(): Promise<void> {
   }
 }
 
-/** Accounts of five people, as many a platform as in life. */
-function peopleWith(count: number): Person[] {
-  const all = accounts(count);
-  return Array.from({ length: 5 }, (_, index) => ({
-    id: `p${index}`,
-    label: '',
-    startDate: '2026-01-01',
-    accounts: all.filter((__, at) => at % 5 === index),
-    phrases: [],
-  })).filter((person) => person.accounts.length > 0);
-}
+const LIST_SIZES = [1, 10, 50, 150];
 
-/** Puts rules in place of those that are there. @returns ms that the browser took */
-const REPLACE_RULES = async (addRules: readonly object[]): Promise<number> => {
-  const { declarativeNetRequest } = (globalThis as unknown as { chrome: RulesApi }).chrome;
-  const removeRuleIds = (await declarativeNetRequest.getDynamicRules()).map(({ id }) => id);
-  const start = performance.now();
-  await declarativeNetRequest.updateDynamicRules({ addRules, removeRuleIds });
-  return performance.now() - start;
-};
-
-interface RulesApi {
-  readonly declarativeNetRequest: {
-    getDynamicRules(): Promise<{ id: number }[]>;
-    updateDynamicRules(change: object): Promise<void>;
-    isRegexSupported(options: object): Promise<{ isSupported: boolean }>;
-  };
-}
-
-async function benchRules(browser: Browser): Promise<void> {
-  console.log(
-    '\nrules of so many accounts of five people: made, put in place of none, and with one account more',
-  );
-  const known = new Map<string, Promise<boolean>>();
-  const supports = (regex: string, isCaseSensitive: boolean): Promise<boolean> => {
-    const key = `${isCaseSensitive} ${regex}`;
-    const answer =
-      known.get(key) ??
-      browser.inWorker(
-        (asked: object) =>
-          (globalThis as unknown as { chrome: RulesApi }).chrome.declarativeNetRequest
-            .isRegexSupported(asked)
-            .then(({ isSupported }) => isSupported),
-        { regex, isCaseSensitive },
-      );
-    known.set(key, answer);
-    return answer;
-  };
-  const make = (count: number) => compileRules(peopleWith(count), TABLE, { browser: 'chromium', supports });
-  let [made, placed, more]: (Sample | undefined)[] = [];
-  for (const count of [10, 50, 150]) {
-    const { rules } = await make(count);
-    const next = changeOf({ rules, linkDoor: rules.find(isLinkDoor) }, (await make(count + 1)).rules);
-    // The browser's answers are known by then, as in a worker that has asked before.
-    const compile = async (): Promise<number> => {
-      const start = performance.now();
-      await make(count);
-      return performance.now() - start;
-    };
-    const install = async (): Promise<number> => {
-      await browser.inWorker(REPLACE_RULES, []);
-      return browser.inWorker(REPLACE_RULES, rules);
-    };
-    const add = async (): Promise<number> => {
-      await browser.inWorker(REPLACE_RULES, rules);
-      return browser.inWorker(async (change: object) => {
-        const start = performance.now();
-        const { declarativeNetRequest } = (globalThis as unknown as { chrome: RulesApi }).chrome;
-        await declarativeNetRequest.updateDynamicRules(change);
-        return performance.now() - start;
-      }, next);
-    };
-    const each = [await sample(9, compile), await sample(5, install), await sample(5, add)] as const;
-    report(`${count} accounts (${rules.length} rules): made`, each[0], 'ms', made);
-    report(`${count} accounts: put in place`, each[1], 'ms', placed);
-    report(
-      `${count} accounts: one more (${next.addRules.length} new, ${next.removeRuleIds.length} gone)`,
-      each[2],
-      'ms',
-      more,
-    );
-    [made, placed, more] = [made ?? each[0], placed ?? each[1], more ?? each[2]];
+async function benchCompile(): Promise<void> {
+  console.log('\nrules of a list compiled, ms');
+  let one: Sample | undefined;
+  for (const count of LIST_SIZES) {
+    const took = await sample(10, () => compileTime(count));
+    report(`${count} accounts`, took, 'ms', one);
+    one ??= took;
   }
+}
+
+/** In a browser of its own, since it starts over with each list. */
+async function benchInstall(): Promise<void> {
+  const server = await serve();
+  const browser = await launch({ extensionDir: EXTENSION, hostsPort: server.port });
+  console.log('\na list installed by the product, ms (aim with 150: all ≤ 1000, the next ≤ 300)');
+  let one: readonly Sample[] | undefined;
+  for (const count of LIST_SIZES) {
+    const runs = [];
+    for (let run = 0; run < 6; run += 1) runs.push(await installTimes(browser, count));
+    const [, ...warm] = runs;
+    const all = summarise(warm.map((times) => times.all));
+    const more = summarise(warm.map((times) => times.more));
+    const afterStart = summarise(warm.map((times) => times.afterStart));
+    report(`${count} accounts at once`, all, 'ms', one?.[0]);
+    report(`one more than ${count}`, more, 'ms', one?.[1]);
+    report(`one more than ${count}, the worker just started`, afterStart, 'ms', one?.[2]);
+    one ??= [all, more, afterStart];
+  }
+  await browser.close();
+  await server.close();
 }
 
 async function addPerson(browser: Browser): Promise<void> {
@@ -386,9 +334,10 @@ async function benchPopup(browser: Browser): Promise<void> {
 }
 
 await benchDecide();
+await benchCompile();
+await benchInstall();
 const server: Server = await serve();
 const browser = await launch({ extensionDir: EXTENSION, hostsPort: server.port });
-await benchRules(browser);
 await addPerson(browser);
 await benchInterception(browser);
 await benchPopup(browser);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exceptionRules } from '@/lib/core/exception';
 import { createTable } from '@/lib/core/identify';
 import type { NetworkRule } from '@/lib/core/network-rules';
 import { ROWS } from '@/lib/core/platforms';
@@ -44,6 +45,37 @@ describe('a changed list', () => {
       const wanted = await rulesOf(...lines);
       installed = apply(installed, wanted).rules;
       expect(said(installed)).toEqual(said(wanted));
+    }
+  });
+
+  it('has what stays open, too, as rules without a link door, and leaves those alone while they last', async () => {
+    const open = exceptionRules(
+      [
+        {
+          ...personFrom(table, ['x:janedoe']),
+          exceptions: ['https://x.com/janedoe/status/1', 'https://x.com/janedoe/status/2'].map((url, i) => ({
+            id: `e${i}`,
+            url,
+            hours: null,
+            addedAt: 0,
+          })),
+        },
+      ],
+      () => true,
+    );
+    expect(open).toHaveLength(2);
+    let installed: readonly NetworkRule[] = [];
+    for (const [lines, exceptions] of [
+      [['x:janedoe'], open.slice(0, 1)],
+      [['x:janedoe', 'github:janedoe'], open],
+      [['x:janedoe'], open.slice(1)],
+      [['x:janedoe'], []],
+    ] as const) {
+      const wanted = [...(await rulesOf(...lines)), ...exceptions];
+      installed = apply(installed, wanted).rules;
+      expect(said(installed)).toEqual(said(wanted));
+      expect(apply(installed, wanted).change).toEqual({ addRules: [], removeRuleIds: [] });
+      expect(installed.filter(({ action }) => action.type === 'allow').some(isLinkDoor)).toBe(false);
     }
   });
 
