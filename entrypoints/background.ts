@@ -45,7 +45,7 @@ import { createAttemptLog } from '../lib/store/attempts.ts';
 import { saveDraft } from '../lib/store/draft.ts';
 import { createNotes } from '../lib/store/notes.ts';
 import { createOutbox, OUTBOX_PREFIX } from '../lib/store/outbox.ts';
-import { createOverrideStore, OVERRIDE_KEY } from '../lib/store/override.ts';
+import { createOverrideStore, OVERRIDE_KEY, withCopy } from '../lib/store/override.ts';
 import { createRestoredTabs } from '../lib/store/restored.ts';
 import { createStateStore, STATE_KEY } from '../lib/store/state.ts';
 
@@ -54,7 +54,9 @@ export default defineBackground(() => {
   const now = () => Date.now();
   const ports: Ports = {
     state: createStateStore(localArea, now),
-    override: createOverrideStore(sessionArea),
+    override: import.meta.env.FIREFOX
+      ? withCopy(createOverrideStore(sessionArea), createOverrideStore(localArea))
+      : createOverrideStore(sessionArea),
     log: createAttemptLog(),
     outbox: createOutbox(localArea),
     notes: createNotes(localArea),
@@ -128,8 +130,11 @@ export default defineBackground(() => {
     accessGiven: () => {
       watchVisits(visited);
       void exclusively(() => forgetAddresses(ports));
+      void exclusively(() => tendOverride(ports));
       void sweepTabs(ports, 'swept').then(() => injectGuard(ports));
     },
+    // Rules and scripts stay, inert; what is not covered now is said.
+    accessTaken: () => void exclusively(() => tendOverride(ports)),
     // Before anything else: pages that are being restored ask.
     browserStarted: () => void noteRestoredTabs(ports).then(() => sweepTabs(ports, 'swept')),
     installed: (isNew) => {
@@ -148,6 +153,7 @@ export default defineBackground(() => {
       void sweepTabs(ports, 'swept');
       void exclusively(() => keepAsAsked(ports));
       void exclusively(() => forgetAddresses(ports));
+      void exclusively(() => tendOverride(ports));
       void dressToolbar(ports);
     }
     if (area === 'session' && keys.includes(OVERRIDE_KEY)) void sweepTabs(ports, 'ended');

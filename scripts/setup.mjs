@@ -17,7 +17,7 @@ const OWN_NODE = join(
 );
 /** What the own Node needs of Debian, and what the browser tests need; the fonts so that pages have letters. */
 const DEBIAN_FOR_NODE = ['libatomic1'];
-const DEBIAN_FOR_BROWSER = ['chromium', 'xvfb', 'xdotool', 'fonts-liberation'];
+const DEBIAN_FOR_BROWSER = ['chromium', 'firefox-esr', 'xvfb', 'xdotool', 'fonts-liberation'];
 
 const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 

@@ -46,7 +46,13 @@ const STEPS = {
     ],
   },
   unit: { name: 'unit tests', counts: true, commands: [['vitest', 'run', '--project', 'unit']] },
-  build: { name: 'build', commands: [['wxt', 'build']] },
+  build: {
+    name: 'build',
+    commands: [
+      ['wxt', 'build'],
+      ['wxt', 'build', '--browser', 'firefox'],
+    ],
+  },
   'build:test': { name: 'test build', commands: [['wxt', 'build', '--mode', 'testing']] },
   e2e: {
     name: 'end-to-end tests',

@@ -30,6 +30,7 @@ function remedy(gap: Gap): string | null {
     case 'private-windows':
       return i18n.t('protection.privateMend');
     case 'rules':
+    case 'guard':
     case 'log':
       return i18n.t('protection.tryAgain');
     default:
@@ -44,6 +45,7 @@ const OPEN: ReadonlySet<Gap['kind']> = new Set([
   'everywhere',
   'no-rule',
   'rules',
+  'guard',
   'private-windows',
 ]);
 

@@ -22,6 +22,7 @@ export async function eraseEverything(ports: Ports): Promise<void> {
   await ports.alarms.set('change', null);
   await syncGuard(ports);
   await ports.toolbar.dress(false);
+  await ports.toolbar.showBadge('');
   await ports.history.release();
   await ports.access.release(origins);
 }

@@ -8,6 +8,7 @@ import { isRunning, observeOverride, startOverride as begin } from '../core/over
 import { overrideRules } from '../core/rules.ts';
 import { TABLE } from '../core/table.ts';
 import type { OverrideStarts, Ports } from './ports.ts';
+import { protectionBadge } from './protection.ts';
 
 /** The override that runs now, or null. Ends one whose time is over or whose clock was set back. */
 export async function runningOverride(ports: Ports): Promise<Override | null> {
@@ -112,7 +113,7 @@ export async function endOverride(ports: Ports): Promise<void> {
   await ports.network.installForSession([]);
   await ports.override.save(null);
   await ports.alarms.set('override', null);
-  await ports.toolbar.showBadge('');
+  await ports.toolbar.showBadge(await protectionBadge(ports));
 }
 
 /** A guard saw the end of an override, or its page's End now was pressed. A later override goes on. */

@@ -105,6 +105,8 @@ export interface Guard {
    * @returns whether anything had to change
    */
   register(sites: readonly string[], covered: readonly string[]): Promise<boolean>;
+  /** Whether the guard is registered on these sites. */
+  isRegistered(sites: readonly string[]): Promise<boolean>;
   /** Puts the guard into pages of these sites that are open already. */
   inject(sites: readonly string[]): Promise<void>;
   /** Puts the countdown's script into a tab. */

@@ -1,6 +1,7 @@
 /** What is covered and what is not: the one place that knows. */
 import type { Gap, Protection } from '../core/commands.ts';
-import { entriesOf } from '../core/entry.ts';
+import { entriesOf, withFound } from '../core/entry.ts';
+import { guardedSites } from '../core/guard-document.ts';
 import { exceptionsOf, heldNow } from '../core/exception.ts';
 import type { Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
@@ -30,6 +31,7 @@ export async function readProtection(ports: Ports): Promise<Protection> {
   const [from, uncovered] = await Promise.all([ports.notes.installedFrom(), ports.notes.uncovered()]);
   const anyone = people.length > 0;
   if (anyone && from !== listVersion(ports.version, loaded.state, ports.now())) gaps.push({ kind: 'rules' });
+  if (anyone && !(await isGuarded(ports, people))) gaps.push({ kind: 'guard' });
   if (uncovered.length > 0) gaps.push({ kind: 'no-rule', accountIds: uncovered });
   if (waiting.length > 0) {
     // What can be logged is moved at once; what still waits shows that the database refuses it.
@@ -41,6 +43,21 @@ export async function readProtection(ports: Ports): Promise<Protection> {
   }
   if (anyone && !privateWindows) gaps.push({ kind: 'private-windows' });
   return { gaps };
+}
+
+/** Whether the guard is registered for the list as it is now, with the document made from it. */
+async function isGuarded(ports: Ports, people: readonly Person[]): Promise<boolean> {
+  const held = heldNow(withFound(people), ports.now());
+  return ports.guard.isRegistered(guardedSites(held, TABLE)).catch(() => false);
+}
+
+/** Gaps through which a page of the list may open although the user did what could be done in one press. */
+const URGENT: ReadonlySet<Gap['kind']> = new Set(['access', 'rules', 'guard', 'unreadable']);
+
+/** What the toolbar's badge says while no override runs: that something is not covered, or nothing. */
+export async function protectionBadge(ports: Ports): Promise<string> {
+  const { gaps } = await readProtection(ports);
+  return gaps.some(({ kind }) => URGENT.has(kind)) ? '!' : '';
 }
 
 /** Which entries the browser gives no access for, as far as one of the consents goes. */

@@ -15,6 +15,8 @@ export interface Events {
   alarmRang(): void;
   /** The user gave access to more sites. */
   accessGiven(): void;
+  /** Access was taken back, by the user or by us. */
+  accessTaken(): void;
   /** The browser started, with the tabs it restores. */
   browserStarted(): void;
   /** We were installed (`isNew`) or updated; tabs that are open already are as they are. */
@@ -28,6 +30,7 @@ export function listen(events: Events): void {
   browser.tabs.onCreated.addListener(() => events.tabOpened());
   browser.alarms.onAlarm.addListener(() => events.alarmRang());
   browser.permissions.onAdded.addListener(() => events.accessGiven());
+  browser.permissions.onRemoved.addListener(() => events.accessTaken());
   browser.runtime.onStartup.addListener(() => events.browserStarted());
   browser.runtime.onInstalled.addListener(({ reason }) => events.installed(reason === 'install'));
 }

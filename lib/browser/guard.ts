@@ -43,6 +43,10 @@ export const guard: Guard = {
       );
     return stale.length + changed.length + fresh.length > 0;
   },
+  async isRegistered(sites) {
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
+    return sites.length === 0 || isSame(registered?.matches, sites);
+  },
   async inject(sites) {
     if (sites.length === 0) return;
     const tabs = await browser.tabs.query({ url: [...sites] });

@@ -63,7 +63,10 @@ export const page: Page = {
   },
   async readOverride() {
     if (chrome.extension.inIncognitoContext) return null;
-    const items = await chrome.storage.session.get([OVERRIDE_KEY, SEEN_KEY]).catch(() => ({}));
+    // In Firefox there is a copy for us (lib/store/override.ts).
+    const items = await (import.meta.env.FIREFOX ? chrome.storage.local : chrome.storage.session)
+      .get([OVERRIDE_KEY, SEEN_KEY])
+      .catch(() => ({}));
     const { [OVERRIDE_KEY]: record, [SEEN_KEY]: latestSeenAt } = items as Record<string, unknown>;
     // What is not whole does not run: no comparison with it is true.
     return record ? ({ ...record, latestSeenAt } as Override) : null;
@@ -71,7 +74,8 @@ export const page: Page = {
   watch(changed) {
     chrome.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && GUARD_KEY in changes) changed('list');
-      if (area === 'session' && OVERRIDE_KEY in changes) changed('override');
+      if (area === (import.meta.env.FIREFOX ? 'local' : 'session') && OVERRIDE_KEY in changes)
+        changed('override');
     });
   },
   onAsked(answer) {

@@ -93,6 +93,8 @@ export type Gap =
   | { readonly kind: 'no-rule'; readonly accountIds: readonly string[] }
   /** The rules of the list as it is now are not installed. */
   | { readonly kind: 'rules' }
+  /** The guard is not registered where the list needs it: in-app navigation is seen late. */
+  | { readonly kind: 'guard' }
   /** The list was damaged; an older one is in use. */
   | { readonly kind: 'recovered' }
   /** The list can't be read: the installed rules go on, nothing can be changed. */

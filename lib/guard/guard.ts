@@ -51,6 +51,7 @@ export function startGuard(page: Page): void {
   /** The tab steps onto a listed entry of its history. */
   let isStepping = false;
   /** A navigation of our own is being announced. */
+  let isKept = false;
   let isOurs = false;
   let said: string | null = null;
   let stale: string | null = null;
@@ -284,14 +285,26 @@ export function startGuard(page: Page): void {
   function onPageShow(event: PageTransitionEvent): void {
     if (!event.persisted) return;
     // Back into a page that we had covered: what stands in it may be the listed one.
-    if (leaving || cover.isOn()) {
+    if (leaving || (cover.isOn() && !(import.meta.env.FIREFOX && isKept))) {
       isOurs = true;
       location.reload();
       isOurs = false;
       return;
     }
     rejudge('seen');
-    void refresh('seen');
+    const read = refresh('seen');
+    if (import.meta.env.FIREFOX && isKept)
+      void read.then(() => {
+        isKept = false;
+        if (!leaving) cover.off();
+      });
+  }
+
+  /** Firefox keeps pages whatever happens to the rules: what is kept is covered, until the list was read anew. */
+  function onPageHide(event: PageTransitionEvent): void {
+    if (!event.persisted || cover.isOn()) return;
+    isKept = true;
+    cover.on();
   }
 
   const listeners = new AbortController();
@@ -300,6 +313,7 @@ export function startGuard(page: Page): void {
   navigation.addEventListener('currententrychange', onEntryChange, first);
   addEventListener('popstate', onPopState, first);
   addEventListener('pageshow', onPageShow, first);
+  if (import.meta.env.FIREFOX) addEventListener('pagehide', onPageHide, first);
   // Timers rest in a tab that nobody sees.
   document.addEventListener('visibilitychange', tick, first);
 

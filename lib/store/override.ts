@@ -16,6 +16,26 @@ export function readOverride(items: Record<string, unknown>): Override | null {
   return stored.success && seen.success ? { ...stored.output, latestSeenAt: seen.output } : null;
 }
 
+/**
+ * A store with a copy for the guard, where that can't read storage.session (Firefox 153: `storage.session` is not there
+ * in content scripts, nor is `setAccessLevel`). The store is the truth; the copy only ever says less for longer.
+ */
+export function withCopy(store: OverrideStore, copy: OverrideStore): OverrideStore {
+  return {
+    async load() {
+      const override = await store.load();
+      // Of a session that is over: a restart ends an override.
+      if (override === null && (await copy.load()) !== null) await copy.save(null);
+      return override;
+    },
+    async save(override) {
+      if (override === null) await copy.save(null);
+      await store.save(override);
+      if (override !== null) await copy.save(override);
+    },
+  };
+}
+
 /** @param area storage.session */
 export function createOverrideStore(area: KeyValueArea): OverrideStore {
   const keys = [OVERRIDE_KEY, LATEST_SEEN_KEY];

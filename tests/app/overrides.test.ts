@@ -9,6 +9,7 @@ import {
   tendOverride,
 } from '../../lib/app/overrides.ts';
 import { addEntries } from '../../lib/app/people.ts';
+import { readProtection } from '../../lib/app/protection.ts';
 import { sweepTabs, tabCameTo } from '../../lib/app/watch.ts';
 import { adding, createWorld, MINUTE, type World } from './world.ts';
 
@@ -22,7 +23,15 @@ async function worldWithTwo(): Promise<World> {
   const world = createWorld();
   await addEntries(world.ports, adding('x:janedoe', 'instagram:jane.doe'));
   await addEntries(world.ports, { ...adding('x:johnroe'), label: 'Person 2' });
+  await giveAccess(world);
   return world;
+}
+
+/** As by the browser's question: to the sites of the list. */
+async function giveAccess(world: World): Promise<void> {
+  const { gaps } = await readProtection(world.ports);
+  for (const gap of gaps)
+    if (gap.kind === 'access') for (const origin of gap.origins) world.granted.add(origin);
 }
 
 const ours = /^chrome-extension:\/\/us\/interception\.html\?/;
@@ -32,6 +41,34 @@ async function showsOurs(world: World, url: string): Promise<boolean> {
   await tabCameTo(world.ports, 1, url);
   return ours.test(world.tabs.get(1) ?? '');
 }
+
+describe('the badge while no override runs', () => {
+  test.each<[string, (world: World) => void | Promise<void>, string]>([
+    ['says nothing when the list is covered', () => undefined, ''],
+    ['says that something is missing when access was taken back', (world) => world.granted.clear(), '!'],
+    [
+      'says so when the guard is not registered',
+      (world) => {
+        world.guardFails = true;
+      },
+      '!',
+    ],
+  ])('%s', async (_, happens, badge) => {
+    const world = await worldWithTwo();
+    await happens(world);
+    await tendOverride(world.ports);
+    expect(world.badge).toBe(badge);
+  });
+
+  test('and the protection names the guard, until it is registered again', async () => {
+    const world = await worldWithTwo();
+    world.guardFails = true;
+    const kinds = async () => (await readProtection(world.ports)).gaps.map(({ kind }) => kind);
+    expect(await kinds()).toContain('guard');
+    world.guardFails = false;
+    expect(await kinds()).not.toContain('guard');
+  });
+});
 
 describe('an override', () => {
   test('opens one person and no one else, until its time is over', async () => {

@@ -25,6 +25,8 @@ export interface World {
   readonly alarms: Map<AlarmName, number | null>;
   badge: string;
   isPlain: boolean;
+  /** The browser registers no scripts. */
+  guardFails: boolean;
   /** What the browser's own history holds; null: no permission. */
   visited: Set<string> | null;
   installations: number;
@@ -53,6 +55,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     alarms: new Map(),
     badge: '',
     isPlain: false,
+    guardFails: false,
     visited: null,
     installations: 0,
     guard: null,
@@ -114,10 +117,12 @@ export function createWorld(changes: Partial<Ports> = {}): World {
         world.guard = document;
       },
       async register(sites) {
+        if (world.guardFails) throw new Error('The browser refuses scripts');
         const isNew = sites.join() !== world.guarded.join();
         world.guarded = sites;
         return isNew;
       },
+      isRegistered: async (sites) => !world.guardFails && sites.join() === world.guarded.join(),
       async inject(sites) {
         world.injected.push(...sites);
       },

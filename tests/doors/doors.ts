@@ -34,8 +34,12 @@ export interface Door {
   readonly isShown?: true;
   /** The page comes in another tab, and the first stays as it is. */
   readonly newTab?: true;
+  /** Firefox may paint what it kept for a moment, before any script of ours runs: docs/decisions/0008. */
+  readonly isBriefInFirefox?: true;
   /** Requests that reach the server, where the page itself has to be asked: docs/decisions/0004. */
   readonly hits?: number;
+  /** Where that is so in Chromium alone: Firefox asks the rules before the site's worker. */
+  readonly hitsInChromium?: number;
 }
 
 const SITE = 'https://www.example.com';
@@ -124,7 +128,7 @@ function ofWorker([kind, name]: readonly [SiteWorker, string]): Door[] {
       },
       met: kind === 'preload' ? 'link' : 'unknown',
       // No rule of ours is asked where the linking site has given no access, and no script of ours runs there.
-      ...(kind === 'refetch' ? { hits: 1 } : {}),
+      ...(kind === 'refetch' ? { hitsInChromium: 1 } : {}),
     },
     {
       ...base,
@@ -183,6 +187,7 @@ function whileListed(): Door[] {
       to: keptAt,
       go: (driver) => driver.back(),
       met: 'typed',
+      isBriefInFirefox: true,
     },
     {
       name: 'Back within an app to an entry of before it was listed',

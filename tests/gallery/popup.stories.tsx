@@ -152,6 +152,7 @@ export const popupStories: Record<string, () => Story> = {
   'popup/kept-and-needed': story({ kept: 2, asksAboutNeeded: true }),
   'popup/not-covered': story({ gaps: SEVERAL_GAPS.slice(0, 1) }),
   'popup/several-gaps': story({ gaps: SEVERAL_GAPS }),
+  'popup/no-guard': story({ gaps: [{ kind: 'guard' }] }),
   'popup/several-gaps-unfolded': story({ gaps: SEVERAL_GAPS }, unfold('.gaps-folded')),
   'popup/log-loading': story({ log: null }),
   'popup/every-gap': story(

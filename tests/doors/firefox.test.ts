@@ -1,0 +1,157 @@
+/** The matrix (doors.ts) in Firefox. What it does otherwise stands with the door, and in docs/decisions/0008. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Attempt } from '../../lib/core/model.ts';
+import { Display } from '../support/display.ts';
+import {
+  addPerson,
+  isOurs,
+  launchInFirefox,
+  lookInside,
+  readLog,
+  suspendInFirefox,
+} from '../support/firefox-product.ts';
+import { Firefox, type FirefoxTab } from '../support/firefox.ts';
+import { SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
+import { createDoors, type Door } from './doors.ts';
+import type { Driver } from './driver.ts';
+import { HANDLE, installSites } from './sites.ts';
+
+const SENTINEL_RGB = [255, 0, 200] as const;
+
+function drive(tab: FirefoxTab, isProduct: boolean): Driver {
+  return {
+    visit: (url) => tab.visit(url),
+    click: (selector) => tab.click(selector),
+    async run(script) {
+      await tab.evaluate(`(() => { ${script} })()`, true).catch(() => undefined);
+    },
+    back: () => tab.traverse(-1),
+    until: (expression) => tab.until(expression),
+    async list(line) {
+      if (isProduct) await addPerson(tab.firefox, line);
+    },
+  };
+}
+
+let server: Server;
+let display: Display;
+beforeAll(async () => {
+  server = await serve();
+  installSites(server);
+  display = await Display.open();
+});
+afterAll(async () => {
+  await display?.close();
+  await server?.close();
+});
+beforeEach(() => server.clear());
+
+interface Passage {
+  readonly at: FirefoxTab;
+  readonly frames: number;
+  readonly painted: number;
+}
+
+/** What is painted late is painted, too. */
+const late = () => new Promise((done) => setTimeout(done, 200));
+
+/** Stands before the door, its condition proven; then goes through. */
+async function pass(
+  tab: FirefoxTab,
+  door: Door,
+  isProduct: boolean,
+  prepare: () => Promise<unknown>,
+  arrived: (tab: FirefoxTab) => Promise<unknown>,
+): Promise<Passage> {
+  const driver = drive(tab, isProduct);
+  await tab.until(door.ready ?? 'document.readyState === "complete"');
+  await door.before?.(driver);
+  await prepare();
+  server.clear();
+  const known = new Set((await tab.firefox.tabs()).map(({ context }) => context));
+  const isFilmedLater = door.isShown === true && isProduct;
+  const before = isFilmedLater ? undefined : display.film(SENTINEL_RGB);
+  await door.go(driver);
+  const at = door.newTab ? await openedTab(tab.firefox, known) : tab;
+  await arrived(at);
+  const reel = before ?? display.film(SENTINEL_RGB);
+  await late();
+  return { at, ...reel.stop() };
+}
+
+async function openedTab(firefox: Firefox, known: ReadonlySet<string>): Promise<FirefoxTab> {
+  for (const end = performance.now() + 10_000; performance.now() < end;) {
+    const found = (await firefox.tabs()).find(({ context }) => !known.has(context));
+    if (found) return firefox.tab(found.context);
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  throw new Error('no tab was opened');
+}
+
+const isSentinel = (tab: FirefoxTab) => tab.until(`document.title === ${JSON.stringify(SENTINEL_TITLE)}`);
+describe('without the extension every door leads to the page', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await Firefox.launch({ hostsPort: server.port, display: display.name });
+  });
+  afterAll(() => firefox?.close());
+
+  it.each(createDoors())('$name', async (door) => {
+    const tab = await firefox.newTab(door.from);
+    const { at, painted } = await pass(tab, door, false, async () => {}, isSentinel);
+    expect(painted).toBeGreaterThan(0);
+    for (const one of new Set([tab, at])) await one.close();
+  });
+});
+
+describe('no door leads to a listed page', () => {
+  let firefox: Firefox;
+  let inside: FirefoxTab;
+  const log = () => readLog(inside);
+  const logOnce = async (count: number): Promise<Attempt[]> => {
+    for (const end = performance.now() + 10_000; performance.now() < end;) {
+      if ((await log()).length >= count) break;
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    return log();
+  };
+
+  beforeAll(async () => {
+    firefox = await launchInFirefox({ hostsPort: server.port, display: display.name });
+    await addPerson(firefox, `instagram:${HANDLE}`, `x:${HANDLE}`);
+    inside = await lookInside(firefox);
+  });
+  afterAll(() => firefox?.close());
+
+  describe.each([
+    ['while the background runs', async () => undefined],
+    [
+      'while the background is suspended',
+      async () => {
+        if ((await suspendInFirefox(firefox)) === 'running') throw new Error('the background runs');
+      },
+    ],
+  ])('%s', (_, prepare) => {
+    it.each(createDoors())('$name', async (door) => {
+      const known = (await log()).length;
+      const tab = await firefox.newTab(door.from);
+      const { at, painted, frames } = await pass(tab, door, true, prepare, isOurs);
+      expect(door.isBriefInFirefox ? 0 : painted).toBe(0);
+      expect(frames).toBeGreaterThan(10);
+      expect(server.hits(door.to).map(({ url, dest }) => `${dest} ${url}`)).toHaveLength(door.hits ?? 0);
+      const logged = door.met === null ? 0 : 1;
+      const now = await logOnce(known + logged);
+      expect(now).toHaveLength(known + logged);
+      // Firefox has one door for all, so what came as a link is not told from what was typed.
+      const met = door.met === 'typed' || door.met === 'link' ? 'unknown' : door.met;
+      expect(now.slice(known).map((attempt) => attempt.met)).toEqual(met === null ? [] : [met]);
+      if (!door.newTab) {
+        await at.traverse(-1);
+        await at.until(`location.href === ${JSON.stringify(door.from)}`);
+      }
+      expect(await tab.url()).toBe(door.from);
+      await tab.until('getComputedStyle(document.documentElement).display === "block"');
+      for (const one of new Set([tab, at])) await one.close();
+    });
+  });
+});

@@ -1,0 +1,113 @@
+/** What Firefox does otherwise than Chromium, in the real one: access, parts of pages, suspension, overrides. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  addPerson,
+  backgroundInFirefox,
+  isOurs,
+  launchInFirefox,
+  lookInside,
+  readLog,
+  suspendInFirefox,
+} from '../support/firefox-product.ts';
+import type { Firefox, FirefoxTab } from '../support/firefox.ts';
+import { calmPage, SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
+
+const PROFILE = 'https://www.instagram.com/alex.j/';
+const SITE = 'https://www.instagram.com';
+
+let server: Server;
+let firefox: Firefox;
+let inside: FirefoxTab;
+
+beforeAll(async () => {
+  server = await serve();
+  firefox = await launchInFirefox({ hostsPort: server.port, idleMs: 1_500 });
+  await addPerson(firefox, 'instagram:alex.j');
+  inside = await lookInside(firefox);
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+const isSentinel = (tab: FirefoxTab) => tab.until(`document.title === ${JSON.stringify(SENTINEL_TITLE)}`);
+
+async function blocked(): Promise<void> {
+  server.clear();
+  const tab = await firefox.newTab(PROFILE);
+  await isOurs(tab);
+  expect(server.hits(PROFILE)).toEqual([]);
+  await tab.close();
+}
+
+describe('in Firefox', () => {
+  it('a listed page is never asked for, and the visit is logged once', async () => {
+    const before = (await readLog(inside)).length;
+    await blocked();
+    for (let tries = 0; tries < 100 && (await readLog(inside)).length === before; tries += 1)
+      await new Promise((done) => setTimeout(done, 50));
+    expect(await readLog(inside)).toHaveLength(before + 1);
+  });
+
+  it('also once the background page was suspended by its idle timer', async () => {
+    for (let tries = 0; tries < 200 && (await backgroundInFirefox(firefox)) === 'running'; tries += 1)
+      await new Promise((done) => setTimeout(done, 100));
+    expect(await backgroundInFirefox(firefox)).not.toBe('running');
+    await blocked();
+  });
+
+  it('a page’s own request for a listed address fails, and tells no address of ours', async () => {
+    const tab = await firefox.newTab(calmPage(SITE));
+    await tab.until('document.title === "Calm page"');
+    const answer = await tab.evaluate<string>(
+      `fetch(${JSON.stringify(PROFILE)}).then((got) => got.url + got.status, (error) => error.name)`,
+    );
+    expect(answer).toBe('TypeError');
+    const entries = await tab.evaluate<string>(
+      'performance.getEntriesByType("resource").map(({ name }) => name).join()',
+    );
+    expect(entries).not.toContain('moz-extension');
+    await tab.close();
+  });
+
+  it('an override opens the page, and ends to the second with the background suspended', async () => {
+    const tab = await firefox.newTab(PROFILE);
+    await isOurs(tab);
+    await tab.evaluate(
+      `(() => { const press = (words) => [...document.querySelectorAll('button')].find((one) => one.textContent.includes(words)).click(); press('I need this'); setTimeout(() => press('Open for 10 minutes'), 200); })()`,
+    );
+    await isSentinel(tab);
+    // As if ten minutes had passed but for five seconds. Nothing else may be writing just then.
+    await suspendInFirefox(firefox);
+    const end = Date.now() + 5_000;
+    await inside.evaluate(`(async () => {
+      for (const area of [browser.storage.session, browser.storage.local]) {
+        const { override } = await area.get('override');
+        await area.set({ override: { ...override, endsAt: ${end} } });
+      }
+    })()`);
+    expect(await suspendInFirefox(firefox)).not.toBe('running');
+    await isOurs(tab);
+    expect(Math.abs(Date.now() - end)).toBeLessThan(1_500);
+    await tab.close();
+    await blocked();
+  });
+
+  it('access that is taken back is told, with the button that asks again', async () => {
+    await inside.evaluate(
+      `browser.permissions.getAll().then(({ origins }) => browser.permissions.remove({ origins }))`,
+    );
+    const tab = await firefox.newTab(PROFILE);
+    await isSentinel(tab);
+    await tab.close();
+    const popup = await firefox.newTab(firefox.extensionUrl('popup.html'));
+    await popup.until('document.querySelector(".gaps")');
+    expect(await popup.evaluate('document.querySelector(".gaps").textContent')).toContain(
+      'The browser hasn’t given access to the site of 1 account yet',
+    );
+    await popup.until(
+      '[...document.querySelectorAll("button")].some((one) => one.textContent === "Ask again")',
+    );
+    await popup.close();
+  });
+});

@@ -1,0 +1,63 @@
+/** What tests do with the product in Firefox, as a person would; product.ts is the same for Chromium. */
+import { resolve } from 'node:path';
+import type { Attempt } from '../../lib/core/model.ts';
+import { Firefox, type FirefoxOptions, type FirefoxTab } from './firefox.ts';
+
+const ID = 'no-contact@no-contact.invalid';
+const BUILD = resolve('.output/firefox-mv3');
+
+/** Firefox with the production build in it. */
+export const launchInFirefox = (options: FirefoxOptions): Promise<Firefox> =>
+  Firefox.launch({ ...options, extensionDir: BUILD, extensionId: ID });
+
+/** `running`, `suspended` or what else the background page is. */
+export const backgroundInFirefox = (firefox: Firefox): Promise<string> => firefox.backgroundState(ID);
+
+/** Suspends the background page as its idle timer does. @returns what it is then */
+export async function suspendInFirefox(firefox: Firefox): Promise<string> {
+  // What happened just before may wake it once more.
+  for (let tries = 0; tries < 20 && (await firefox.backgroundState(ID)) === 'running'; tries += 1) {
+    await firefox.suspendBackground(ID);
+    await new Promise((done) => setTimeout(done, 150));
+  }
+  return firefox.backgroundState(ID);
+}
+
+/** Lists someone by the people page, and gives the access that it asks for. */
+export async function addPerson(firefox: Firefox, ...lines: string[]): Promise<void> {
+  const page = await firefox.newTab(firefox.extensionUrl('options.html'));
+  await page.until('document.querySelector("textarea")');
+  await page.evaluate(
+    `(() => { const field = document.querySelector('textarea'); field.value = ${JSON.stringify(lines.join('\n'))}; field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()`,
+  );
+  await page.until('document.querySelector(".chip")');
+  await page.click('.add-button');
+  await page.until('document.body.innerText.includes("Added. These pages are blocked from now on.")');
+  await page.close();
+}
+
+/** A document of ours that runs nothing: it neither wakes the background nor writes. */
+export async function lookInside(firefox: Firefox): Promise<FirefoxTab> {
+  const tab = await firefox.newTab(firefox.extensionUrl('fonts/OFL.txt'));
+  await tab.until('location.protocol === "moz-extension:"');
+  return tab;
+}
+
+/** Waits for the interception page. */
+export const isOurs = (tab: FirefoxTab) =>
+  tab.until('location.protocol === "moz-extension:" && document.querySelector("button.leave")');
+
+/** The log as it is in the database, oldest first. */
+const READ_LOG = `new Promise((resolve) => {
+  const opening = indexedDB.open('no-contact');
+  let isNew = false;
+  opening.onupgradeneeded = () => { isNew = true; opening.transaction.abort(); };
+  opening.onerror = () => resolve([]);
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('attempts').objectStore('attempts').getAll();
+    reading.onsuccess = () => { opening.result.close(); resolve(reading.result.sort((a, b) => a.at - b.at)); };
+  };
+})`;
+
+/** The log, oldest first. @param inside from `lookInside` */
+export const readLog = (inside: FirefoxTab): Promise<Attempt[]> => inside.evaluate<Attempt[]>(READ_LOG);

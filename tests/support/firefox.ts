@@ -1,0 +1,290 @@
+/**
+ * The real Firefox over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), with every host name sent to one server
+ * by a proxy. As little of the protocol as the doors need.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type Server as NetServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+type Reply = any; // oxlint-disable-line typescript/no-explicit-any -- the protocol's answers are untyped
+
+const PROGRAMS = [process.env['FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/** The Firefox of this machine; null: there is none. */
+const findFirefox = (): string | null =>
+  PROGRAMS.find((path): path is string => path !== undefined && existsSync(path)) ?? null;
+
+/** The address that the extension has in these tests: by itself it is another in each profile. */
+const UUID = '4b9d7a52-3c1e-4f80-9a6d-0e2b8c7f1a35';
+
+export interface FirefoxOptions {
+  /** The port to which every host name leads, TLS or not. */
+  readonly hostsPort: number;
+  /** An unpacked extension. */
+  readonly extensionDir?: string;
+  /** The extension's id, for its address. */
+  readonly extensionId?: string;
+  /** After so long without events the background page is suspended, ms. */
+  readonly idleMs?: number;
+  /** An X display to paint on; without one nothing is seen. */
+  readonly display?: string;
+}
+
+/** Sends whatever Firefox asks for to one port. */
+function createProxy(port: number): Promise<NetServer> {
+  const proxy = createServer((client) => {
+    client.on('error', () => client.destroy());
+    client.once('data', (first) => {
+      const upstream = connect(port, '127.0.0.1', () => {
+        if (first.toString('latin1').startsWith('CONNECT ')) {
+          client.write('HTTP/1.1 200 OK\r\n\r\n');
+        } else {
+          upstream.write(first);
+        }
+        client.pipe(upstream).pipe(client);
+      });
+      upstream.on('error', () => client.destroy());
+    });
+  });
+  return new Promise((done) => proxy.listen(0, '127.0.0.1', () => done(proxy)));
+}
+
+function preferences({ extensionId, idleMs }: FirefoxOptions, proxyPort: number): string {
+  const all: Record<string, string | number | boolean> = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    // The button's press stands for the answer: nobody is there to give one.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.background.idle.timeout': idleMs ?? 30_000,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.enabled': false,
+    'dom.disable_open_during_load': false,
+    ...(extensionId === undefined
+      ? {}
+      : { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }) }),
+  };
+  return Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+export class Firefox {
+  #nextId = 0;
+  readonly #waiting = new Map<number, { done(value: Reply): void; failed(error: Error): void }>();
+  readonly #process: ChildProcess;
+  readonly #socket: WebSocket;
+  readonly #proxy: NetServer;
+  readonly #profile: string;
+
+  private constructor(process: ChildProcess, socket: WebSocket, proxy: NetServer, profile: string) {
+    this.#process = process;
+    this.#socket = socket;
+    this.#proxy = proxy;
+    this.#profile = profile;
+    socket.addEventListener('message', ({ data }) => {
+      const message = JSON.parse(String(data)) as Reply;
+      const waiting = this.#waiting.get(message.id);
+      if (waiting === undefined) return;
+      this.#waiting.delete(message.id);
+      if (message.type === 'success') waiting.done(message.result);
+      else waiting.failed(new Error(`${message.error}: ${message.message}`));
+    });
+  }
+
+  /** Starts a browser with a profile of its own. */
+  static async launch(options: FirefoxOptions): Promise<Firefox> {
+    const program = findFirefox();
+    if (program === null) throw new Error('There is no Firefox on this machine.');
+    const proxy = await createProxy(options.hostsPort);
+    const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+    writeFileSync(join(profile, 'user.js'), preferences(options, (proxy.address() as AddressInfo).port));
+    const args = ['--remote-debugging-port=0', '--remote-allow-system-access', '--no-remote'];
+    const child = spawn(program, [...args, '--profile', profile], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: {
+        ...globalThis.process.env,
+        ...(options.display ? { DISPLAY: options.display } : { MOZ_HEADLESS: '1' }),
+      },
+    });
+    const address = await new Promise<string>((done, failed) => {
+      let said = '';
+      const limit = setTimeout(() => failed(new Error(`Firefox did not start: ${said}`)), 30_000);
+      child.stderr?.on('data', (chunk) => {
+        said += String(chunk);
+        const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+        if (found === undefined) return;
+        clearTimeout(limit);
+        done(found);
+      });
+    });
+    const socket = new WebSocket(`${address}/session`);
+    await new Promise((done, failed) => {
+      socket.addEventListener('open', done);
+      socket.addEventListener('error', failed);
+    });
+    const firefox = new Firefox(child, socket, proxy, profile);
+    await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    if (options.extensionDir !== undefined) {
+      const extensionData = { type: 'path', path: options.extensionDir };
+      await firefox.send('webExtension.install', { extensionData });
+    }
+    return firefox;
+  }
+
+  /** One command of the protocol. */
+  send(method: string, params: object = {}): Promise<Reply> {
+    const id = (this.#nextId += 1);
+    return new Promise((done, failed) => {
+      this.#waiting.set(id, { done, failed });
+      this.#socket.send(JSON.stringify({ id, method, params }));
+    });
+  }
+
+  /** The address of a page of the extension. */
+  extensionUrl(path: string): string {
+    return `moz-extension://${UUID}/${path}`;
+  }
+
+  /** A tab that is there. */
+  tab(context: string): FirefoxTab {
+    return new FirefoxTab(this, context);
+  }
+
+  async newTab(url?: string): Promise<FirefoxTab> {
+    const { context } = await this.send('browsingContext.create', { type: 'tab' });
+    const tab = new FirefoxTab(this, context);
+    if (url !== undefined) await tab.visit(url);
+    return tab;
+  }
+
+  /**
+   * Runs an expression with all that the browser itself may do.
+   * https://firefox-source-docs.mozilla.org/remote/Security.html (`--remote-allow-system-access`)
+   */
+  async asBrowser<T>(expression: string): Promise<T> {
+    const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const { result, exceptionDetails } = await this.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context: contexts[0].context },
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return JSON.parse(result.value) as T;
+  }
+
+  /** `running`, `suspended` or what else the background page is. */
+  backgroundState(extensionId: string): Promise<string> {
+    return this.asBrowser(
+      `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.backgroundState`,
+    );
+  }
+
+  /** What the idle timer does. */
+  async suspendBackground(extensionId: string): Promise<void> {
+    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+    await this.asBrowser(`${extension}.terminateBackground().then(() => true)`);
+  }
+
+  /** Every tab, with the address it shows. */
+  async tabs(): Promise<{ context: string; url: string }[]> {
+    return (await this.send('browsingContext.getTree', { maxDepth: 0 })).contexts;
+  }
+
+  async close(): Promise<void> {
+    const gone = new Promise((done) => this.#process.once('exit', done));
+    // On a display it sometimes stays after all its windows are gone.
+    const limit = setTimeout(() => this.#process.kill('SIGKILL'), 3_000);
+    this.send('browser.close').catch(() => undefined);
+    await gone;
+    clearTimeout(limit);
+    await new Promise((done) => this.#proxy.close(done));
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
+
+export class FirefoxTab {
+  readonly firefox: Firefox;
+  readonly context: string;
+
+  constructor(firefox: Firefox, context: string) {
+    this.firefox = firefox;
+    this.context = context;
+  }
+
+  /** Starts to go there. It does not wait: a page of an extension never says that it has loaded. */
+  async visit(url: string): Promise<void> {
+    await this.firefox.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
+  }
+
+  async url(): Promise<string> {
+    const { contexts } = await this.firefox.send('browsingContext.getTree', {
+      root: this.context,
+      maxDepth: 0,
+    });
+    return contexts[0].url;
+  }
+
+  /** What an expression is in the page; plain data only. */
+  async evaluate<T>(expression: string, userActivation = false): Promise<T> {
+    const { result, exceptionDetails } = await this.firefox.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context: this.context },
+      awaitPromise: true,
+      userActivation,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value === undefined ? (undefined as T) : (JSON.parse(result.value) as T);
+  }
+
+  /** Until an expression is true in the page, whatever pages come and go meanwhile. */
+  async until(expression: string, timeout = 15_000): Promise<void> {
+    let last: unknown;
+    for (const end = performance.now() + timeout; performance.now() < end;) {
+      last = await this.evaluate<boolean>(`Boolean(${expression})`).catch((error: unknown) => error);
+      if (last === true) return;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    throw new Error(`not within ${timeout} ms at ${await this.url()}: ${expression} (last: ${String(last)})`);
+  }
+
+  /** A real press in the middle of an element. */
+  async click(selector: string): Promise<void> {
+    const found = JSON.stringify(selector);
+    await this.until(`document.querySelector(${found})`);
+    const [x, y] = await this.evaluate<[number, number]>(
+      `(() => { const one = document.querySelector(${found}); one.scrollIntoView({ block: 'center' }); const box = one.getBoundingClientRect(); return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)]; })()`,
+    );
+    await this.firefox.send('input.performActions', {
+      context: this.context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x, y },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
+  /** Goes so many entries on in the tab's history; does not wait. */
+  async traverse(delta: number): Promise<void> {
+    await this.firefox.send('browsingContext.traverseHistory', { context: this.context, delta });
+  }
+
+  async close(): Promise<void> {
+    await this.firefox.send('browsingContext.close', { context: this.context });
+  }
+}
