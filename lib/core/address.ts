@@ -1,13 +1,18 @@
+import { readPlainAddress } from './plain-address.ts';
+
+/** What the parser says of an address beside host and path. */
+type Rest = Pick<URL, 'search' | 'hash' | 'href'>;
+
 /** An http(s) or contact address, taken apart no further than it is asked for: most addresses are of no platform at all. */
 export class Address {
   /** Lower-case (punycode) host without a trailing dot; for a contact address its scheme: `mailto:`. */
   readonly host: string;
   /** As the URL parser wrote it: `/…`. */
   readonly path: string;
-  readonly #url: URL;
+  readonly #url: Rest;
   #segments: readonly string[] | undefined;
 
-  constructor(url: URL, host: string, path: string) {
+  constructor(url: Rest, host: string, path: string) {
     this.#url = url;
     this.host = host;
     this.path = path;
@@ -117,6 +122,8 @@ export function parseWebAddress(text: string): Address | null {
  * @returns null for everything that is neither an http(s) address with a host nor a contact address; never throws
  */
 export function parseAddress(text: string): Address | null {
+  const plain = readPlainAddress(text);
+  if (plain) return new Address(plain, plain.host, plain.path);
   const scheme = /^\s*([a-z-]+:)/i.exec(text)?.[1]?.toLowerCase() ?? '';
   if (!CONTACT.has(scheme)) return parseWebAddress(text);
   try {

@@ -1,11 +1,11 @@
 import type { Address } from './address.ts';
-import { parseAddress, parseWebAddress } from './address.ts';
+import { parseAddress, parseWebAddress, withoutWww } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
 import { accountsFor, EXCEPTION } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
 import { handlesAnywhere, listedEverywhere } from './everywhere.ts';
 import type { Platform, Sighting } from './identify.ts';
-import { identify, keyOf } from './identify.ts';
+import { identify, keyOf, platformsAt } from './identify.ts';
 import type { Override } from './model.ts';
 import { isNeverBlocked } from './never-block.ts';
 import { isRunning } from './override.ts';
@@ -54,10 +54,8 @@ function judgeHandle(
   text: string,
   open: readonly string[],
 ): [Listed, kind: string] | null {
-  for (const kind of platform.kinds.keys()) {
-    const key = keyOf(platform, kind, text);
-    const listed = key === null ? undefined : accountsFor(blocklist, platform.row.id, kind, key);
-    const one = firstClosed(listed, open);
+  for (const [kind, people] of blocklist.accounts.get(platform.row.id) ?? []) {
+    const one = firstClosed(people.get(keyOf(platform, kind, text) ?? ''), open);
     if (one) return [one, kind];
   }
   return null;
@@ -90,6 +88,7 @@ function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: readonly st
 
 /** The listed addresses that hold an address, and those that stay open. */
 function addressesAt({ addresses }: Blocklist, address: Address, isException: boolean): Listed[] {
+  if (addresses.size === 0) return [];
   return [...customKeys(address)]
     .flatMap((key) => addresses.get(key) ?? [])
     .filter(
@@ -114,6 +113,32 @@ function judge(blocklist: Blocklist, address: Address, open: readonly string[]):
     if (one) return intercept(one, platform, kind, form);
   }
   return judgeCustom(blocklist, address, open);
+}
+
+/** Hosts met lately, and the list for which that was found out. */
+let quiet: { readonly of: Blocklist; readonly hosts: Map<string, boolean> } | null = null;
+/** So many hosts are remembered; then memory starts over. */
+const REMEMBERED = 1_000;
+
+/** Whether no address of a host shows anybody on the list: most sites are of no platform that somebody is listed on. */
+function isQuiet(blocklist: Blocklist, host: string): boolean {
+  if (quiet?.of !== blocklist || quiet.hosts.size >= REMEMBERED) quiet = { of: blocklist, hosts: new Map() };
+  const known = quiet.hosts.get(host);
+  if (known !== undefined) return known;
+  const answer = readQuiet(blocklist, host);
+  quiet.hosts.set(host, answer);
+  return answer;
+}
+
+function readQuiet(blocklist: Blocklist, host: string): boolean {
+  const { table, accounts, phrases, addresses } = blocklist;
+  if (listedEverywhere(blocklist).size > 0) return false;
+  const own = withoutWww(host);
+  if ([...addresses.keys()].some((key) => key === own || key.startsWith(`${own}/`))) return false;
+  const platforms = platformsAt(table, host);
+  // A platform's search may look for a name.
+  if (!platforms || (phrases.size > 0 && platforms.size > 0)) return false;
+  return ![...platforms].some((id) => accounts.has(id));
 }
 
 /** The same, and the handles that are covered on every site. */
@@ -143,9 +168,10 @@ function judgeEverywhere(
  */
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
   const address = parseAddress(url);
+  if (!address || isQuiet(blocklist, address.host)) return PASS;
   const found = decideAbout(blocklist, override, now, address, judgeEverywhere);
   // Asked last: hardly any address comes this far.
-  return found.verdict === 'pass' || isNeverBlocked(address?.host ?? '') ? PASS : found;
+  return found.verdict === 'pass' || isNeverBlocked(address.host) ? PASS : found;
 }
 
 /** `decide` for the sites of the list themselves, none of which is among those that are never blocked. */

@@ -303,10 +303,7 @@ function build(rows: TableRows, elsewhere: Elsewhere | null): Table {
 
 /** The host itself and every domain above it, the most exact first. */
 function domainsOf(host: string): string[] {
-  const domains = [host];
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
-    domains.push(host.slice(dot + 1));
-  return domains;
+  return host.split('.').map((_, i, labels) => labels.slice(i).join('.'));
 }
 
 function indexesFor(sources: Table['sources'], domain: string): Index[] {
@@ -367,6 +364,18 @@ function siteOf(table: Table, host: string): Site {
   if (table.sites.size >= SITES) table.sites.clear();
   table.sites.set(host, site);
   return site;
+}
+
+/**
+ * The platforms whose people an address of this host may show, or look for by their handles; null: anybody's, since
+ * it is a search engine's or a copy's.
+ * @param host lower case, no trailing dot
+ */
+export function platformsAt(table: Table, host: string): ReadonlySet<string> | null {
+  const { indexes, unwrappers, engine } = siteOf(table, host);
+  if (engine || unwrappers.length > 0) return null;
+  const anywhere = indexesFor(table.sources, ANY_HOST);
+  return new Set([...indexes, ...anywhere].map(({ platform }) => platform.row.id));
 }
 
 /** The platform to which a host belongs, or whose mirror it is; hosts that show nobody included. */
@@ -474,7 +483,7 @@ function report(
   const { platform, via } = index;
   const { form, pattern } = entry;
   const key = kind === 'query' ? value : keyOf(platform, kind, value);
-  if (key === null || (form.except && form.except.includes(value.toLowerCase()))) return;
+  if (key === null || form.except?.includes(value.toLowerCase())) return;
   out.push({
     platform: platform.row.id,
     kind,
@@ -686,6 +695,15 @@ function unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Ad
   return found;
 }
 
+const expressions = new Map<string, RegExp>();
+
+/** The expression of a row, made once. */
+function expression(text: string): RegExp {
+  const made = expressions.get(text) ?? new RegExp(text);
+  expressions.set(text, made);
+  return made;
+}
+
 /** What was searched for on an engine's result page. */
 function reportSearches(
   table: Table,
@@ -694,7 +712,7 @@ function reportSearches(
   out: Sighting[],
 ): void {
   const first = segments[0]?.toLowerCase();
-  if (engine.paths && first !== undefined && !new RegExp(`^(?:${engine.paths})`).test(first)) return;
+  if (engine.paths && first !== undefined && !expression(`^(?:${engine.paths})`).test(first)) return;
   const at = hash.indexOf('?');
   const inHash = hash.length < 2 ? '' : at < 0 ? `?${hash.slice(1)}` : hash.slice(at);
   for (const query of [search, inHash]) {
@@ -717,18 +735,13 @@ function reportSiteSearch(
   const { segment, parameters } = table.rows.siteSearch;
   const at = segments.findIndex((one) => one.toLowerCase() === segment);
   if (at < 0) return;
-  const isParameter = new RegExp(`^(?:${parameters})$`);
-  const names = new Set(
-    search
-      .slice(1)
-      .toLowerCase()
-      .split('&')
-      .map((pair) => pair.split('=', 1)[0]!),
-  );
-  const values = [
-    ...segments.slice(at + 1),
-    ...[...names].filter((name) => isParameter.test(name)).flatMap((name) => queryValues(search, name)),
-  ];
+  const isParameter = expression(`^(?:${parameters})$`);
+  const names = new Set<string>();
+  for (const pair of search.slice(1).toLowerCase().split('&')) {
+    const name = pair.slice(0, Math.max(0, pair.indexOf('=')));
+    if (isParameter.test(name)) names.add(name);
+  }
+  const values = [...segments.slice(at + 1), ...[...names].flatMap((name) => queryValues(search, name))];
   for (const value of values) out.push(searchFor(platform.row.id, value, true));
 }
 
@@ -761,7 +774,7 @@ export function identify(
     searchIndex({ out, address, hasLocals: true, isHome: false, trySimple }, index);
   if (table.sources.has(ANY_HOST)) {
     const { isHome } = site;
-    const namesHost = text.includes('@') || text.includes('%40');
+    const namesHost = /@|%40/.test(text);
     const hasLocals = isHome || (homes.size > 0 && homes.has(withoutWww(host)));
     if (hasLocals || namesHost) {
       for (const index of indexesFor(table.sources, ANY_HOST))

@@ -5,13 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compileBlocklist } from '../../lib/core/blocklist.ts';
-import { decide } from '../../lib/core/decision.ts';
-import type { Account, Attempt } from '../../lib/core/model.ts';
-import { TABLE } from '../../lib/core/table.ts';
+import { build } from 'vite';
+import type { Attempt } from '../../lib/core/model.ts';
 import { type Browser, launch } from '../support/chromium.ts';
 import { calmPage, linksPage, serve, type Server } from '../support/server.ts';
 import type { Tab } from '../support/tab.ts';
+import { type DecideTimes, measureDecide } from './decide.ts';
 import { compileTime, installTimes } from './long-list.ts';
 
 const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
@@ -63,48 +62,40 @@ async function firstPaint(tab: Tab, go: () => Promise<unknown>): Promise<number>
   return tab.evaluate<number, []>(FIRST_PAINT as never);
 }
 
-function accounts(count: number): Account[] {
-  const platforms = ['instagram', 'x', 'tiktok', 'facebook', 'reddit'];
-  return Array.from({ length: count }, (_, index) => ({
-    id: `a${index}`,
-    platform: platforms[index % platforms.length] ?? 'x',
-    kind: 'handle',
-    value: `person${index}`,
-    addedAt: 0,
-  }));
-}
-
-const ADDRESSES = [
-  'https://www.instagram.com/person10/',
-  'https://www.instagram.com/somebody.else/reels/',
-  'https://x.com/search?q=weather+tomorrow&src=typed_query',
-  'https://www.facebook.com/profile.php?id=100012345678901&sk=photos',
-  'https://www.tiktok.com/@somebody/video/7123456789?lang=en',
-  'https://en.wikipedia.org/wiki/Alexander_the_Great?action=history',
-  'https://news.example.org/2026/11/a-long-title-with-many-words',
-  'https://mail.example.com/u/0/#inbox/FMfcgzQcpnRTXv',
-];
-
-function perAddress(judge: (url: string) => unknown): number {
-  const rounds = 2_000;
-  const start = performance.now();
-  for (let round = 0; round < rounds; round += 1) for (const url of ADDRESSES) judge(url);
-  return ((performance.now() - start) * 1000) / (rounds * ADDRESSES.length);
-}
-
+/** Here, and in the browser that it is for: its URL parser is its own. */
 async function benchDecide(): Promise<void> {
-  console.log('\ndecide, µs per address');
-  const parse = await sample(15, () => perAddress((url) => new URL(url)));
-  report('new URL()', parse, 'µs');
-  let ten: Sample | undefined;
-  for (const count of [10, 1_000, 10_000]) {
-    const person = { id: 'p', label: '', startDate: '2026-01-01', accounts: accounts(count), phrases: [] };
-    const blocklist = compileBlocklist([person], TABLE);
-    const took = await sample(15, () => perAddress((url) => decide(blocklist, null, 0, url)));
-    report(`${count} accounts, over new URL()`, took, 'µs', parse, 4);
-    if (ten) report(`${count} accounts, over 10`, took, 'µs', ten, 1.3);
-    ten ??= took;
+  const browser = await launch({});
+  const tab = await browser.newTab('about:blank');
+  const script = await bundle(join(import.meta.dirname, 'decide.ts'));
+  const inBrowser = await tab.evaluate<DecideTimes, []>(
+    `(() => { ${script}; return bundle.measureDecide(); })()` as never,
+  );
+  await browser.close();
+  for (const [where, times] of [
+    ['Node', measureDecide()],
+    ['Chromium', inBrowser],
+  ] as const) {
+    console.log(`\ndecide in ${where}, µs per address`);
+    const parse = summarise(times.parse);
+    report('new URL()', parse, 'µs');
+    const [ten, ...more] = times.decide.map(({ count, values }) => ({ count, took: summarise(values) }));
+    for (const { count, took } of [ten!, ...more])
+      report(`${count} accounts, over new URL()`, took, 'µs', parse, 4);
+    for (const { count, took } of more) report(`${count} accounts, over 10`, took, 'µs', ten!.took, 1.3);
   }
+}
+
+/** A module as one script that a page can run. */
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle', fileName: 'bundle' } },
+  });
+  const [one] = [result].flat();
+  if (!one || !('output' in one)) throw new Error('nothing was built');
+  return one.output[0].code;
 }
 
 const LIST_SIZES = [1, 10, 50, 150];

@@ -127,6 +127,24 @@ describe('for any list and any address', () => {
     );
   });
 
+  it('who is shown does not depend on who else is listed, on every platform and by name', () => {
+    const strangers = personFrom(
+      table,
+      [...ROWS.platforms.map(({ id }) => `${id}:zqx9stranger`), 'name: Zqx Zqstranger', 'zqx.example/zqx'],
+      'strangers',
+    );
+    const searches = hosts.map((host) => ['name: Jane Doe', `https://${host}/search?q=jane+doe`] as const);
+    const pages = hosts.map((host) => [`https://${host}/zqx/1`, `https://www.${host}/zqx/1/2`] as const);
+    const byLine = Map.groupBy([...examples, ...searches, ...pages], ([line]) => line);
+    for (const [line, own] of byLine) {
+      const person = personFrom(table, [line]);
+      const alone = compileBlocklist([person], table);
+      const withStrangers = compileBlocklist([person, strangers], table);
+      for (const url of [...own.map(([, one]) => one), ...urls.filter((_, i) => i % 23 === 0)])
+        expect([url, decide(alone, null, 0, url)]).toEqual([url, decide(withStrangers, null, 0, url)]);
+    }
+  });
+
   it('an override that is over, not begun, or whose clock was set back opens nothing', () => {
     const list = compileBlocklist([personFrom(table, lines)], table);
     const time = fc.integer({ min: 0, max: 1e13 });
