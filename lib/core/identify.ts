@@ -1,18 +1,12 @@
+/** Whom an address shows: the table's rows, read as questions to an address. */
 import type { Address } from './address.ts';
-import { isCommon } from './common-words.ts';
-import { meansHandle } from './search.ts';
-import {
-  cleanText,
-  decodePart,
-  isWithin,
-  parseAddress,
-  queryValues,
-  splitPath,
-  withoutWww,
-} from './address.ts';
+import { cleanText, isWithin, queryValues, splitPath, withoutWww } from './address.ts';
 import type { Capture, Part, Pattern, Shape, Slot } from './pattern.ts';
 import { identifierAt, matchParts, readPattern } from './pattern.ts';
 import type { CopyType, Form, IdentifierKind, PlatformRow, SearchRow, TableRows } from './platforms/row.ts';
+import { engineAt, isMeant, reportSearches, reportSiteSearch } from './searched.ts';
+import type { Unwrapper } from './unwrap.ts';
+import { DEPTH, unwrap } from './unwrap.ts';
 
 /** Whom an address shows, and how. */
 export interface Sighting {
@@ -82,15 +76,6 @@ export interface Platform {
   readonly names: readonly string[];
 }
 
-/** A copy's pattern: where another address stands in it. */
-interface Unwrapper {
-  readonly id: string;
-  readonly type: CopyType;
-  /** The host that the pattern is bound to. */
-  readonly domain: string;
-  readonly pattern: Pattern;
-}
-
 /** Everything that can apply on one host. */
 interface Site {
   readonly indexes: readonly Index[];
@@ -137,8 +122,6 @@ export interface Table {
   readonly sites: Map<string, Site>;
 }
 
-/** Addresses within addresses are followed this deep. */
-const DEPTH = 5;
 export const ANY_HOST = '*';
 /** So many hosts are remembered; then memory starts over. */
 const SITES = 1_000;
@@ -329,19 +312,6 @@ function labelled(table: Table, host: string, domains: readonly string[]): Index
     .split('.')
     .slice(0, -1)
     .flatMap((label) => indexesFor(table.byLabel, label));
-}
-
-/** An ordinary word is a handle only with a sigil or beside its platform. */
-function isMeant(query: string, word: string, { names }: Platform): boolean {
-  return !isCommon(word.toLowerCase()) || meansHandle(query, word, names);
-}
-
-function engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null {
-  const domain = domains.find((one) => table.engines.has(one));
-  const engine = domain === undefined ? undefined : table.engines.get(domain);
-  if (!engine || domain === undefined) return null;
-  const front = host.slice(0, Math.max(0, host.length - domain.length - 1));
-  return front === '' || !engine.labels || engine.labels.includes(front) ? engine : null;
 }
 
 function siteOf(table: Table, host: string): Site {
@@ -600,153 +570,6 @@ function searchIndex(question: Question, index: Index): void {
     const query = at < 0 ? '' : address.hash.slice(at);
     reportWays(question, index, entry, matchShape(index, fragment!, splitPath(path), query, false));
   }
-}
-
-/** Where in a path its nth non-empty segment begins. */
-function segmentStart(path: string, n: number): number {
-  let at = 0;
-  for (let seen = 0; ; seen++) {
-    while (path[at] === '/') at++;
-    if (seen === n || at >= path.length) return at;
-    while (at < path.length && path[at] !== '/') at++;
-  }
-}
-
-/** What may end an address that stands in another one's path: `…*` lists all copies, `__;` closes a mail filter's. */
-const INNER_END = /(?:\*(?:#.*)?|__;.*)$/s;
-const ENCODED_SCHEME = /^https?%(?:25)*3a/i;
-
-/** The slot in which another address stands. */
-function urlSlot(parts: readonly Part[]): Slot | undefined {
-  return parts.find((part): part is Slot => typeof part === 'object' && part !== null);
-}
-
-/** The texts that may be an address within another one. */
-function innerTexts(
-  { label, shape, fragment }: Pattern,
-  address: Address,
-  domain: string,
-): readonly string[] {
-  if (label) return [innerHost(address, domain)];
-  const { segments, path } = address;
-  const inPath = shape.segments.findIndex((parts) => urlSlot(parts));
-  const fixed = inPath < 0 ? shape.segments : shape.segments.slice(0, inPath);
-  if (segments.length < shape.segments.length) return [];
-  if (!fixed.every((parts, i) => matchParts(parts, segments[i]!).length > 0)) return [];
-  if (fragment) return [address.hash.slice(1)];
-  if (inPath < 0) {
-    const { name, value } = shape.query!;
-    const texts = name === '' ? [decodePart(address.search.slice(1))] : queryValues(address.search, name);
-    return texts.flatMap((text) => caughtIn(value, text));
-  }
-  const parts = shape.segments[inPath]!;
-  if (inPath < shape.segments.length - 1) return caughtIn(parts, segments[inPath]!);
-  const rest = path.slice(segmentStart(path, inPath)) + address.search + address.hash;
-  return caughtIn(parts, rest).map((text) => text.replace(INNER_END, ''));
-}
-
-/** What the slot of some parts holds in a text. */
-function caughtIn(parts: readonly Part[], text: string): string[] {
-  return matchParts(parts, text).flatMap((captures) =>
-    captures.map(([slot, caught]) => (slot.kind === 'url64' ? decodeBase64(caught) : caught)),
-  );
-}
-
-function decodeBase64(text: string): string {
-  try {
-    return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  } catch {
-    return '';
-  }
-}
-
-/** `www-instagram-com.translate.goog/jane.doe` is `www.instagram.com/jane.doe`. */
-function innerHost({ host, path, search, hash }: Address, domain: string): string {
-  const front = host.slice(0, -domain.length - 1);
-  return (
-    front.replace(/-+/g, (run) => (run.length % 2 === 0 ? '-'.repeat(run.length / 2) : '.')) +
-    path +
-    search +
-    hash
-  );
-}
-
-function readInner(text: string): Address | null {
-  // A cache's query goes on with the words that were searched for.
-  let whole = text.trim().replace(/(?:\s|%20).*$/s, '');
-  // Encoded once more than it should be, as some wrappers do.
-  for (let times = 0; times < DEPTH && ENCODED_SCHEME.test(whole); times++) whole = decodePart(whole);
-  if (whole === '') return null;
-  return parseAddress(/^[a-z][a-z-]*:/i.test(whole) ? whole : `https://${whole.replace(/^\/+/, '')}`);
-}
-
-/**
- * The addresses to which an address leads, or of which it holds a copy: listed wrappers and archives only, since an
- * address in any other site's query is not the person's page.
- */
-function unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[] {
-  const found: { inner: Address; by: Unwrapper }[] = [];
-  for (const by of unwrappers) {
-    for (const text of innerTexts(by.pattern, address, by.domain)) {
-      const inner = readInner(text);
-      if (inner) found.push({ inner, by });
-    }
-  }
-  return found;
-}
-
-const expressions = new Map<string, RegExp>();
-
-/** The expression of a row, made once. */
-function expression(text: string): RegExp {
-  const made = expressions.get(text) ?? new RegExp(text);
-  expressions.set(text, made);
-  return made;
-}
-
-/** What was searched for on an engine's result page. */
-function reportSearches(
-  table: Table,
-  engine: SearchRow,
-  { segments, search, hash }: Address,
-  out: Sighting[],
-): void {
-  const first = segments[0]?.toLowerCase();
-  if (engine.paths && first !== undefined && !expression(`^(?:${engine.paths})`).test(first)) return;
-  const at = hash.indexOf('?');
-  const inHash = hash.length < 2 ? '' : at < 0 ? `?${hash.slice(1)}` : hash.slice(at);
-  for (const query of [search, inHash]) {
-    if (query === '') continue;
-    for (const name of engine.parameters ?? table.rows.searchParameters) {
-      for (const value of queryValues(query, name)) {
-        out.push(searchFor(engine.id, value, false));
-      }
-    }
-  }
-}
-
-/** What was searched for on a platform's page that looks like a search, whether or not its row names that page. */
-function reportSiteSearch(
-  table: Table,
-  platform: Platform,
-  { segments, search }: Address,
-  out: Sighting[],
-): void {
-  const { segment, parameters } = table.rows.siteSearch;
-  const at = segments.findIndex((one) => one.toLowerCase() === segment);
-  if (at < 0) return;
-  const isParameter = expression(`^(?:${parameters})$`);
-  const names = new Set<string>();
-  for (const pair of search.slice(1).toLowerCase().split('&')) {
-    const name = pair.slice(0, Math.max(0, pair.indexOf('=')));
-    if (isParameter.test(name)) names.add(name);
-  }
-  const values = [...segments.slice(at + 1), ...[...names].flatMap((name) => queryValues(search, name))];
-  for (const value of values) out.push(searchFor(platform.row.id, value, true));
-}
-
-function searchFor(platform: string, value: string, assumed: boolean): Sighting {
-  return { platform, kind: 'query', key: value, value, form: 'search', shared: true, assumed, via: null };
 }
 
 const NO_HOMES: ReadonlySet<string> = new Set();

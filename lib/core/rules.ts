@@ -6,8 +6,9 @@
  * hosts share them. What the browser can't hold in one expression is split, then spelt with less tolerance, and at last
  * reported. A long list is written more briefly (`LEVELS`).
  */
-import type { Condition, Written } from './conditions.ts';
-import { conditionsOf, RANK } from './conditions.ts';
+import type { Condition, Written } from './condition.ts';
+import { RANK } from './condition.ts';
+import { conditionsOf } from './conditions.ts';
 import type { FormName } from './form.ts';
 import { createToken } from './form.ts';
 import type { Table } from './identify.ts';

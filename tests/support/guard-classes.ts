@@ -8,6 +8,15 @@ const isCopy = (url: string) => {
   return address !== null && identify(TABLE, address).some(({ form }) => form === 'copy');
 };
 
+/** Addresses of copies that fill an expression together with a page's. */
+const LONG_COPY = new RegExp(
+  [
+    '^https?://[^/]*/+(?:flx/+warn|plugins|wayback/+available|translate)\\b.*[?&](?:u|url|href)=',
+    '^https?://(?:[^/]*@|not)[^/@]*\\.translate\\.goog',
+  ].join('|'),
+  'i',
+);
+
 /**
  * What no network rule can match, since the browser compares an address as it is written and never shows its fragment.
  * In-page and in the background `decide` catches it. The list stands in docs/RULES.md, too; a test holds them equal.
@@ -60,12 +69,21 @@ export const GUARD_CLASSES: readonly GuardClass[] = [
     holds: (url, _, lines) => beyondRules(TABLE, lines, url) === 'named',
   },
   {
-    name: 'A copy: not one of the most used, of a further page, a copy of a copy, or too long for an expression',
+    name: 'A copy: not one of the most used, of a further page, or a copy of a copy',
     why: 'there are more link pages, archives and proxies than any list has room for',
     example: [
       'instagram:jane.doe',
       'https://l.facebook.com/l.php?u=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fwww.instagram.com%252Fjane.doe',
     ],
-    holds: (url, _, lines) => beyondRules(TABLE, lines, url) === 'copies' || isCopy(url),
+    holds: (url, _, lines) => beyondRules(TABLE, lines, url) === 'copies',
+  },
+  {
+    name: 'A copy whose own address is long: a translator’s, a plug-in’s, a warning’s, a list of copies',
+    why: 'together with the page’s it fills an expression',
+    example: [
+      'instagram:alexj_9274',
+      'https://translate.yandex.com/translate?lang=en&url=https%3A%2F%2Fwww.instagram.com%2Falexj_9274%2F',
+    ],
+    holds: (url) => isCopy(url) && LONG_COPY.test(url),
   },
 ];
