@@ -335,8 +335,10 @@ describe('installing', () => {
 
   it('shows no permission warning', async () => {
     expect(await warnings(PRODUCTION_BUILD)).toEqual([]);
-    // The test build’s one more permission does show.
-    expect(await warnings(TEST_BUILD)).toEqual(['Read your browsing history']);
+    // What the test build has beside that does show.
+    expect(await warnings(TEST_BUILD)).toEqual([
+      'Read and change your browsing history on all your signed-in devices',
+    ]);
   });
 
   it('asks for nothing else', () => {
@@ -353,5 +355,9 @@ describe('installing', () => {
     ]);
     expect([host_permissions, content_scripts]).toEqual([undefined, undefined]);
     expect(optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('takes no page of the browser’s own away', () => {
+    expect(readManifest(PRODUCTION_BUILD)['chrome_url_overrides']).toBeUndefined();
   });
 });
