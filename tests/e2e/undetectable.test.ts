@@ -335,13 +335,13 @@ describe('installing', () => {
 
   it('shows no permission warning', async () => {
     expect(await warnings(PRODUCTION_BUILD)).toEqual([]);
-    // The test build’s one more permission does show.
-    expect(await warnings(TEST_BUILD)).toEqual(['Read your browsing history']);
+    // The test build’s further permissions do show.
+    expect(await warnings(TEST_BUILD)).toEqual(['Read and change your browsing history']);
   });
 
   it('asks for nothing else', () => {
-    const { permissions, host_permissions, content_scripts, optional_host_permissions } =
-      readManifest(PRODUCTION_BUILD);
+    const manifest = readManifest(PRODUCTION_BUILD);
+    const { permissions, host_permissions, content_scripts, optional_host_permissions } = manifest;
     expect(permissions).toEqual([
       'storage',
       'unlimitedStorage',
@@ -353,5 +353,7 @@ describe('installing', () => {
     ]);
     expect([host_permissions, content_scripts]).toEqual([undefined, undefined]);
     expect(optional_host_permissions).toEqual(['*://*/*']);
+    // Asked for by a switch in the settings, and given back by it.
+    expect(manifest['optional_permissions']).toEqual(['history']);
   });
 });
