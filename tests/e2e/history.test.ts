@@ -60,7 +60,7 @@ it('opens from the popup, and lists each visit as it is logged', async () => {
   await waitForOurs(visit);
   await waitForWords(page, '1 to 3 of 3');
   await visit.close();
-  expect(await page.evaluate('location.pathname + document.title')).toBe('/history.htmlNo Contact');
+  expect(await page.evaluate('location.pathname + document.title')).toBe('/history.htmlHistory');
 });
 
 it.each(['csv', 'json'])('saves a copy as %s, with no handle and no address in it', async (format) => {

@@ -336,7 +336,9 @@ describe('installing', () => {
   it('shows no permission warning', async () => {
     expect(await warnings(PRODUCTION_BUILD)).toEqual([]);
     // The test build’s further permissions do show.
-    expect(await warnings(TEST_BUILD)).toEqual(['Read and change your browsing history']);
+    expect(await warnings(TEST_BUILD)).toEqual([
+      'Read and change your browsing history on all your signed-in devices',
+    ]);
   });
 
   it('asks for nothing else', () => {
