@@ -22,6 +22,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: new URL('./lib/locales', import.meta.url).pathname },
   hooks: {
+    // A page called history is ours; WXT would put it in place of the browser's own.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
     // The stores know Portuguese of Brazil and of Portugal only, and neither falls back to the other.
     'build:done': async ({ config: { outDir } }) => {
       await cp(join(outDir, '_locales/pt_BR'), join(outDir, '_locales/pt_PT'), { recursive: true });

@@ -33,7 +33,7 @@ export const CHAPTERS: readonly Chapter[] = [
     paragraphs: [
       'Der Ratgeber, dem diese Seiten folgen, erzählt von Paaren, die nach einem Schweigen wieder zusammenfanden. Solche Geschichten gibt es. Die anderen gibt es auch, und keine von beiden hat jemand gut gezählt. Wir versprechen nichts über andere Menschen und wären vorsichtig bei allen, die es tun.',
       'Was untersucht wurde, ist enger. Menschen, die einem früheren Partner im Netz folgen, berichten öfter von Kummer und seltener davon, dass es weitergeht, als Menschen, die es nicht tun. Das beweist nicht, dass das Nachsehen die Ursache ist. Es ist ein guter Grund, es einmal ohne zu versuchen.',
-      'Miss also, was dir gehört. Ob du schläfst. Wie viele deiner Stunden hineingehen. Ob ein schlechter Abend früher aufhört als vorher. Diese Zahlen bewegen sich langsam und nicht gerade, und es sind die, an denen du etwas tun kannst.',
+      'Miss also, was dir gehört. Ob du schläfst. Wie viele Stunden es dich kostet. Ob ein schlechter Abend früher aufhört als vorher. Diese Zahlen bewegen sich langsam und nicht gerade, und es sind die, an denen du etwas tun kannst.',
     ],
     questions: [
       'Woran würdest du merken, dass es hilft, ohne etwas über die andere Person zu wissen?',
@@ -98,7 +98,7 @@ export const CHAPTERS: readonly Chapter[] = [
     paragraphs: [
       'Das meiste am Gesundwerden ist Haushalt. Etwa zur selben Stunde schlafen, etwas Warmes essen, einmal hinausgehen, solange es hell ist, eine Stimme hören, die dich mag. Das klingt nach zu wenig für etwas so Großes. Alles andere steht darauf.',
       'Später ist Platz für mehr: was du früher gern getan und dann gelassen hast, Menschen, die du seltener gesehen hast, etwas, das du noch nicht kannst. Du musst kein neuer Mensch werden. Mehr von dem zu sein, der du bist, ist reichlich.',
-      'Wenn Wochen vergehen und es nicht leichter wird, wenn du nicht schlafen oder essen kannst oder daran denkst, nicht mehr da zu sein, dann sag es bitte heute noch jemandem: in einer Praxis, an einem Sorgentelefon, jemandem in deiner Nähe. Das ist kein Scheitern, weder der Regel noch von dir. Es ist mehr, als ein Mensch allein tragen sollte.',
+      'Wenn Wochen vergehen und es nicht leichter wird, wenn du nicht schlafen oder essen kannst oder daran denkst, nicht mehr da zu sein, dann sag es bitte heute noch jemandem: in einer Praxis, an einem Sorgentelefon oder in deiner Nähe. Das ist kein Scheitern, weder der Regel noch von dir. Es ist mehr, als ein Mensch allein tragen sollte.',
     ],
     questions: [
       'Was hat dein Körper heute gebraucht, und hat er es bekommen?',

@@ -12,7 +12,7 @@ export const TEXTS: Readonly<Record<PassageId, string>> = {
   'understanding-3':
     'Diese Regel hast du selbst gemacht. Sie bestraft niemanden, und sie prüft dich nicht. Sie ist ein Zaun um eine Stelle, an der etwas heilt, und Zäune dürfen schlicht sein.',
   'understanding-4':
-    'Alte Chats lesen ist eine Art von Kontakt. Eine Suche auch, das Foto einer Freundin auch, die Liste, wer eine Story gesehen hat, auch. Nichts davon ist ein Verbrechen. Es sind nur alles Türen in denselben Raum, und du willst gerade draußen bleiben.',
+    'Alte Chats lesen ist eine Art von Kontakt. Eine Suche auch, ein Foto bei gemeinsamen Freunden auch, die Liste, wer eine Story gesehen hat, auch. Nichts davon ist ein Verbrechen. Es sind nur alles Türen in denselben Raum, und du willst gerade draußen bleiben.',
   'understanding-5':
     'Mancher Kontakt lässt sich nicht vermeiden: Kinder, Geld, Schlüssel, ein Mietvertrag. Halt ihn kurz, freundlich und bei der Sache. Weglassen kannst du alles, was sich nur als Sachfrage verkleidet. Meistens kennst du den Unterschied, bevor du auf Senden drückst.',
   'understanding-6':
@@ -52,9 +52,9 @@ export const TEXTS: Readonly<Record<PassageId, string>> = {
   'space-2':
     'Ein leerer Abend kann sich anfühlen wie ein Fehler, den jemand beheben müsste. Er ist nur leer. Leg eine Sache hinein: eine Dusche, einen Weg um den Block, einen Anruf bei jemandem, der dich mag. Es muss nicht die richtige sein.',
   'space-3':
-    'Die Stille zwischen euch ist keine Botschaft, die man entziffern muss. Sie ist Platz: für Erleichterung, für das Vermissen von dem, was gut war, für das Bemerken von dem, was es nicht war. Darin muss heute nichts entschieden werden.',
+    'Die Stille zwischen euch ist keine Botschaft, die man entziffern muss. Sie ist Platz: für Erleichterung, für die Sehnsucht nach dem, was gut war, für den Blick auf das, was es nicht war. Darin muss heute nichts entschieden werden.',
   'space-4':
-    'Jemanden vermissen und ohne ihn besser dran sein: Beides kann in derselben Minute stimmen. Du musst dir keins davon ausreden. Lass beides nebeneinander sitzen und tu als Nächstes etwas ganz Gewöhnliches.',
+    'Jemanden vermissen und allein besser dran sein: Beides kann in derselben Minute stimmen. Du musst dir keins davon ausreden. Lass beides nebeneinander sitzen und tu als Nächstes etwas ganz Gewöhnliches.',
   'space-5':
     'Vielleicht kommt Erleichterung, und dann ein schlechtes Gewissen deswegen. Beides darf sein. Dass es leichter ist, heißt nicht, dass es nichts bedeutet hat. Es heißt, dass ein Teil des Gewichts echt war und du es eine Weile abgestellt hast.',
   'space-6':
@@ -70,7 +70,7 @@ export const TEXTS: Readonly<Record<PassageId, string>> = {
   'assumptions-4':
     'Erst kommt vielleicht Erleichterung, ein paar Tage später Zweifel, dann wieder Erleichterung. Zweifel beweist nicht, dass es falsch war aufzuhören. So macht es der Kopf mit einer Tür, die er geschlossen hat: Er drückt noch einmal die Klinke.',
   'assumptions-5':
-    'Vielleicht glaubst du, dass ein einziges Gespräch noch alles klären würde. Denk an die letzten drei. Haben sie? Manches wird erst klar, wenn es niemand mehr erklärt.',
+    'Vielleicht glaubst du, dass ein einziges Gespräch noch alles klären würde. Denk an die letzten drei. Haben sie etwas geklärt? Manches wird erst klar, wenn es niemand mehr erklärt.',
   'assumptions-6':
     'Das Gedächtnis schneidet. Es behält den Bahnsteig und verliert den Streit im Auto. Wenn die Vergangenheit heute Abend golden aussieht, frag, was das Licht weglässt. Du musst sie nicht hassen. Du musst sie nur ganz sehen.',
   'assumptions-7':
@@ -98,11 +98,11 @@ export const TEXTS: Readonly<Record<PassageId, string>> = {
   'self-respect-4':
     'Niemand muss davon überzeugt werden, dass man bei dir bleiben sollte. Wenn du merkst, dass du den Fall wieder vorbereitest, mit Daten und Beweisen, leg die Papiere hin. Hier darfst du ihn ruhen lassen.',
   'self-respect-5':
-    'An manchen Tagen hast du dir gegenüber ein Versprechen gehalten, von dem niemand wusste. Daraus wird ein stilles Vertrauen. Ein schlechter Abend löscht es nicht, und Zeugen braucht es auch nicht.',
+    'An manchen Tagen hast du ein Versprechen an dich selbst gehalten, von dem niemand wusste. Daraus wird ein stilles Vertrauen. Ein schlechter Abend löscht es nicht, und Zeugen braucht es auch nicht.',
   'self-respect-6':
     'Zurücktreten war nie dasselbe wie verlieren. Du klopfst nicht mehr an eine Tür und hast die Hände wieder frei. Was dahinter geschieht, gehört dorthin. Was hier draußen geschieht, gehört dir.',
   'self-respect-7':
-    'Vielleicht weißt du jetzt besser, was du annimmst und was nicht. Das zu lernen hat etwas gekostet. Lass es sich darin zeigen, wie du die nächste Stunde verbringst, und nicht darin, was irgendeine Seite über die eines anderen sagt.',
+    'Vielleicht weißt du jetzt besser, was du annimmst und was nicht. Das zu lernen hat etwas gekostet. Lass es sich darin zeigen, wie du die nächste Stunde verbringst, und nicht darin, was eine Seite über die Stunden von jemand anderem sagt.',
   'self-care-1':
     'Hast du heute etwas gegessen und Wasser getrunken? Es klingt zu einfach. Ein müder, hungriger Körper kann jeden Wunsch lauter machen. Kümmere dich erst um den Körper. Dann sieh, was vom Wunsch noch übrig ist.',
   'self-care-2':

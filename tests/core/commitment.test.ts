@@ -272,10 +272,10 @@ test('no sequence of changes, backups, restarts and clocks set back gets a weake
             const id = `a${added}`;
             added += 1;
             addedAt.set(id, real);
-            const person = state.people[0] ?? { ...STATE.people[0]!, accounts: [] };
+            const [person = { ...STATE.people[0]!, accounts: [] }, ...others] = state.people;
             state = {
               ...state,
-              people: [{ ...person, accounts: [...person.accounts, account(id, clock)] }],
+              people: [{ ...person, accounts: [...person.accounts, account(id, clock)] }, ...others],
             };
             break;
           }

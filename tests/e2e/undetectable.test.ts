@@ -358,4 +358,8 @@ describe('installing', () => {
     // Asked for by a switch in the settings, and given back by it.
     expect(manifest['optional_permissions']).toEqual(['history']);
   });
+
+  it('takes no page of the browser’s own away', () => {
+    expect(readManifest(PRODUCTION_BUILD)['chrome_url_overrides']).toBeUndefined();
+  });
 });

@@ -7,19 +7,26 @@
  *
  *   node tests/gallery/pictures.ts [part of a story's name] --renew
  *
- * writes the stored pictures anew (stored.ts), which the tests compare with, and without a name those of the README.
+ * writes the stored pictures anew (stored.ts), which the tests compare with, and without a name the published ones, too.
+ * Those alone, of the README and the stores (published.ts):
+ *
+ *   node tests/gallery/pictures.ts --published
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from '../support/chromium.ts';
 import { Gallery, LOOKS } from './gallery.ts';
-import { renewReadmePictures } from './readme.ts';
+import { renewPublishedPictures } from './published.ts';
 import { ACTUAL, fileOf, removeOthers, Stored, STORED_LOOKS } from './stored.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { looks: { type: 'string' }, renew: { type: 'boolean', default: false } },
+  options: {
+    looks: { type: 'string' },
+    renew: { type: 'boolean', default: false },
+    published: { type: 'boolean', default: false },
+  },
 });
 mkdirSync(ACTUAL, { recursive: true });
 const browser = await launch();
@@ -28,14 +35,16 @@ try {
   await gallery.open(browser);
   const all = await gallery.names();
   const names = all.filter((name) => name.includes(positionals[0] ?? ''));
-  if (values.renew) {
+  if (values.published) {
+    await renewPublishedPictures(gallery);
+  } else if (values.renew) {
     const stored = await Stored.open(browser, gallery);
     removeOthers(all);
     for (const name of names) {
       await stored.show(name, STORED_LOOKS[0]);
       for (const look of STORED_LOOKS) await stored.store(name, look, await stored.take(look));
     }
-    if (positionals.length === 0) await renewReadmePictures(gallery);
+    if (positionals.length === 0) await renewPublishedPictures(gallery);
   } else {
     const looks = values.looks?.split(',') ?? Object.keys(LOOKS);
     for (const name of names) {
