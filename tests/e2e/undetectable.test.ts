@@ -335,15 +335,15 @@ describe('installing', () => {
 
   it('shows no permission warning', async () => {
     expect(await warnings(PRODUCTION_BUILD)).toEqual([]);
-    // What the test build has beside that does show.
+    // The test build’s further permissions do show.
     expect(await warnings(TEST_BUILD)).toEqual([
       'Read and change your browsing history on all your signed-in devices',
     ]);
   });
 
   it('asks for nothing else', () => {
-    const { permissions, host_permissions, content_scripts, optional_host_permissions } =
-      readManifest(PRODUCTION_BUILD);
+    const manifest = readManifest(PRODUCTION_BUILD);
+    const { permissions, host_permissions, content_scripts, optional_host_permissions } = manifest;
     expect(permissions).toEqual([
       'storage',
       'unlimitedStorage',
@@ -355,6 +355,8 @@ describe('installing', () => {
     ]);
     expect([host_permissions, content_scripts]).toEqual([undefined, undefined]);
     expect(optional_host_permissions).toEqual(['*://*/*']);
+    // Asked for by a switch in the settings, and given back by it.
+    expect(manifest['optional_permissions']).toEqual(['history']);
   });
 
   it('takes no page of the browser’s own away', () => {
