@@ -63,9 +63,15 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
+          // Empty: with a static ruleset Firefox keeps the dynamic rules over a restart (a bug up to 132 lost them).
+          declarative_net_request: {
+            rule_resources: [{ id: 'none', enabled: true, path: 'rules/none.json' }],
+          },
           browser_specific_settings: {
             gecko: {
               id: 'no-contact@no-contact.invalid',
+              // The oldest that the suite has run in (docs/decisions/0008-firefox.md).
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -50,8 +50,9 @@ export function startGuard(page: Page): void {
   let leaving = false;
   /** The tab steps onto a listed entry of its history. */
   let isStepping = false;
-  /** A navigation of our own is being announced. */
+  /** Covered while the browser keeps the page; Firefox. */
   let isKept = false;
+  /** A navigation of our own is being announced. */
   let isOurs = false;
   let said: string | null = null;
   let stale: string | null = null;
