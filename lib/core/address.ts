@@ -43,7 +43,8 @@ export class Address {
  * are never part of one.
  */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const NOT_ASCII = /\P{ASCII}/u;
+/** Holds a letter or mark beyond ASCII. */
+export const NOT_ASCII = /\P{ASCII}/u;
 
 /** Text in one Unicode spelling (NFC) without invisible marks. */
 export function cleanText(text: string): string {
@@ -151,6 +152,19 @@ export function queryValues(search: string, name: string): string[] {
     values.push(decodePart(raw.includes('+') ? raw.replaceAll('+', ' ') : raw));
   }
   return values;
+}
+
+/**
+ * The decoded values of every parameter whose name, in small letters, fits an expression; those of one name together.
+ * @param search a query with its leading `?`, or nothing
+ */
+export function valuesOfNamed(search: string, names: RegExp): string[] {
+  const found = new Set<string>();
+  for (const pair of search.slice(1).toLowerCase().split('&')) {
+    const name = pair.slice(0, Math.max(0, pair.indexOf('=')));
+    if (names.test(name)) found.add(name);
+  }
+  return [...found].flatMap((name) => queryValues(search, name));
 }
 
 /** Whether a host is a domain or lies below it, on label boundaries: `netflix.com` is not below `x.com`. */

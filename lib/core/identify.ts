@@ -1,6 +1,6 @@
 /** Whom an address shows: the table's rows, read as questions to an address. */
 import type { Address } from './address.ts';
-import { cleanText, isWithin, queryValues, splitPath, withoutWww } from './address.ts';
+import { cleanText, isWithin, NOT_ASCII, queryValues, splitPath, withoutWww } from './address.ts';
 import type { Capture, Part, Pattern, Shape, Slot } from './pattern.ts';
 import { identifierAt, matchParts, readPattern } from './pattern.ts';
 import type { CopyType, Form, IdentifierKind, PlatformRow, SearchRow, TableRows } from './platforms/row.ts';
@@ -220,17 +220,19 @@ export function createSiteTable(rows: TableRows): Table {
   return build(rows, null);
 }
 
+/** Adds a value to those of one key. */
+export function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
 function build(rows: TableRows, elsewhere: Elsewhere | null): Table {
   const platforms = new Map<string, Platform>();
   const sources = new Map<string, (Source | Index)[]>();
   const byLabel = new Map<string, (Source | Index)[]>();
   const unwrappers = new Map<string, Unwrapper[]>();
   const engines = new Map<string, SearchRow>();
-  const add = <Value>(map: Map<string, Value[]>, host: string, value: Value) => {
-    const known = map.get(host);
-    if (known) known.push(value);
-    else map.set(host, [value]);
-  };
   for (const row of rows.platforms) {
     const kinds = new Map<string, Kind>();
     for (const [name, kind] of Object.entries(row.kinds)) {
@@ -356,8 +358,6 @@ export function platformOfHost(table: Table, host: string): PlatformRow | null {
   }
   return null;
 }
-
-const NOT_ASCII = /\P{ASCII}/u;
 
 /**
  * The spelling in which two spellings of one identity are equal, or null where the text cannot be an identifier of

@@ -19,7 +19,7 @@ import { judgeOwner, platformToAsk } from '../core/owner.ts';
 import type { Page } from '../browser/page.ts';
 import { createCover } from './cover.ts';
 import { readStatement } from './statement.ts';
-import type { Pill, World } from './world.ts';
+import { type Pill, world } from './world.ts';
 
 /** How long a page may stay covered while it has not said whose it is. */
 const OWNER_LIMIT_MS = 500;
@@ -33,7 +33,6 @@ type Verdict = Omit<InterceptionQuery, 'came'> & { readonly personId: string };
 const ignore = () => {};
 
 export function startGuard(page: Page): void {
-  const world = globalThis as World;
   if (world.noContactGuard) return;
   world.noContactGuard = true;
 
@@ -48,6 +47,8 @@ export function startGuard(page: Page): void {
   let over = 0;
   let reads = 0;
   let leaving = false;
+  /** How the page came on screen while the list was not read yet; null: it was, or can't be. */
+  let unread: Came | null = 'seen';
   /** The tab steps onto a listed entry of its history. */
   let isStepping = false;
   /** Covered while the browser keeps the page; Firefox. */
@@ -158,7 +159,7 @@ export function startGuard(page: Page): void {
 
   /** Judges the page as it stands. */
   function rejudge(came: Came, before: string | null = null): void {
-    if (leaving) return;
+    if (leaving || unread) return;
     const shown = judge(location.href, running());
     if (shown) leave(shown, came, 'replace');
     else askOwner(came, before);
@@ -217,16 +218,18 @@ export function startGuard(page: Page): void {
   async function refresh(came: Came): Promise<void> {
     reads += 1;
     const read = reads;
-    const [document, stored] = await Promise.all([page.readDocument(), page.readOverride()]);
+    // What can't be read judges nothing: network rules and the background guard alone.
+    const [document, stored] = await Promise.all([page.readDocument(), page.readOverride()]).catch(() => []);
     if (read !== reads) return;
-    override = stored?.startedAt === over ? null : stored;
+    const early = unread;
+    unread = null;
+    override = !stored || stored.startedAt === over ? null : stored;
     if (document && document.from !== from) {
       from = document.from;
       codes = document.codes;
       blocklist = compileBlocklist(document.people, createSiteTable(document.rows));
     }
-    // Nothing compiled yet: network rules and the background guard alone.
-    rejudge(came);
+    rejudge(early ?? came);
     schedule();
   }
 
@@ -248,6 +251,11 @@ export function startGuard(page: Page): void {
     }
     // Other sites are for the network rules.
     if (event.downloadRequest !== null || new URL(event.destination.url).host !== location.host) return;
+    // The site's router is faster than our list: what it shows is covered until that was read.
+    if (unread && event.destination.url !== location.href) {
+      cover.on();
+      unread = 'in-app';
+    }
     const shown = judge(event.destination.url, running());
     if (!shown) {
       // The address changes after this event; pages that name no one say later whose they are.
@@ -321,16 +329,15 @@ export function startGuard(page: Page): void {
   page.watch((what) => void refresh(what === 'list' ? 'swept' : 'ended'));
   page.onAsked(({ leave: query, url }) => {
     if (isFirst && blocklist && url === location.href) leave(query, query.came, 'replace');
-    return blocklist && leaving;
+    return unread ? null : leaving;
   });
   /** After an update this guard is cut off, and another one stands beside it. */
   function stop(): void {
     listeners.abort();
     stopAsking();
-    clearInterval(ticking);
-    clearTimeout(ending);
-    shownPill?.remove();
+    forget();
+    schedule();
   }
 
-  refresh('seen').catch(() => cover.off());
+  void refresh('seen');
 }

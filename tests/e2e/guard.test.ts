@@ -6,7 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { film } from '../doors/frames.ts';
 import { appSite, installSites } from '../doors/sites.ts';
 import type { Browser } from '../support/chromium.ts';
+import { coverPatterns } from '../../lib/core/guard-document.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { TABLE } from '../../lib/core/table.ts';
 import { hasGuard, inGuardsWorld } from '../support/guard-world.ts';
+import { ORDINARY_LIST, personFrom } from '../support/lists.ts';
 import {
   addPerson,
   type Insight,
@@ -294,3 +298,51 @@ describe('from beside a site’s page', () => {
     for (const one of [tab, open]) await one.close();
   });
 });
+
+describe('whatever is on the list', () => {
+  let other: Browser;
+  beforeAll(async () => {
+    other = await launchProduct(server);
+    await addPerson(other, ...ORDINARY_LIST);
+  });
+  afterAll(() => other?.close());
+
+  it('the guard is set, and the popup says of nothing that it is not covered but of private windows', async () => {
+    const ids = await other.inWorker(async () => {
+      const { scripting } = (globalThis as unknown as { chrome: Scripting }).chrome;
+      return (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    });
+    expect(ids.sort()).toEqual(['cover', 'guard']);
+    const popup = await other.newTab(other.extensionUrl('popup.html'));
+    await popup.waitFor('document.querySelector(".gaps li, .gaps")');
+    const said = await popup.evaluate(() => document.querySelector('.gaps')!.textContent);
+    expect(said).toContain('rivate windows');
+    expect(said).not.toContain('script');
+    await popup.close();
+  });
+
+  it('the browser takes every pattern of pages to cover that the table makes', async () => {
+    const lines = ROWS.platforms.flatMap(({ shows }) => shows.map(([line]) => line));
+    const patterns = [...new Set(lines.flatMap((line) => coverPatterns([personFrom(TABLE, [line])], TABLE)))];
+    expect(patterns.length).toBeGreaterThan(1_000);
+    const refused = await other.inWorker(async (matches: string[]) => {
+      const { scripting } = (globalThis as unknown as { chrome: Scripting }).chrome;
+      const one = { id: 'probe', js: ['cover.js'] };
+      try {
+        await scripting.registerContentScripts([{ ...one, matches }]);
+        await scripting.unregisterContentScripts({ ids: ['probe'] });
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    }, patterns);
+    expect(refused).toBe('');
+  });
+});
+interface Scripting {
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    registerContentScripts(scripts: object[]): Promise<void>;
+    unregisterContentScripts(which: { ids: string[] }): Promise<void>;
+  };
+}
