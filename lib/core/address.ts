@@ -96,8 +96,14 @@ const CONTACT = /* @__PURE__ */ new Set([
   'viber:',
 ]);
 
-/** `mailto:a@b` as if its scheme were a host: `//mailto:/a@b`. */
-function contactAddress(url: URL): Address {
+/**
+ * `mailto:a@b` as if its scheme were a host: `//mailto:/a@b`.
+ * @param text not a page's address
+ * @returns null where the text is no address
+ */
+export function parseContactAddress(text: string): Address | null {
+  const url = URL.parse(text);
+  if (!url) return null;
   const rest = url.host + url.pathname;
   // Behind a number stand parameters that say nothing of whose it is.
   const path = url.protocol === 'mailto:' ? rest : rest.replace(/[;&].*$/s, '');
@@ -106,12 +112,8 @@ function contactAddress(url: URL): Address {
 
 /** `parseAddress` for addresses of pages: null for a contact address, too. */
 export function parseWebAddress(text: string): Address | null {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    return null;
-  }
+  const url = URL.parse(text);
+  if (!url) return null;
   let host = url.hostname;
   while (host.endsWith('.')) host = host.slice(0, -1);
   return /^https?:$/.test(url.protocol) && host !== '' ? new Address(url, host, url.pathname) : null;
@@ -126,12 +128,7 @@ export function parseAddress(text: string): Address | null {
   const plain = readPlainAddress(text);
   if (plain) return new Address(plain, plain.host, plain.path);
   const scheme = /^\s*([a-z-]+:)/i.exec(text)?.[1]?.toLowerCase() ?? '';
-  if (!CONTACT.has(scheme)) return parseWebAddress(text);
-  try {
-    return contactAddress(new URL(text));
-  } catch {
-    return null;
-  }
+  return CONTACT.has(scheme) ? parseContactAddress(text) : parseWebAddress(text);
 }
 
 /**

@@ -6,10 +6,18 @@ import type { Platform, Sighting, Table } from './identify.ts';
 import type { SearchRow } from './platforms/row.ts';
 import { meansHandle } from './search.ts';
 
-/** The search engine that a host belongs to. */
-export function engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null {
-  const domain = domains.find((one) => table.engines.has(one));
-  const engine = domain === undefined ? undefined : table.engines.get(domain);
+/**
+ * The search engine that a host belongs to.
+ * @param engines by domain
+ * @param domains the host and what it lies below, the most exact first
+ */
+export function engineAt(
+  engines: ReadonlyMap<string, SearchRow>,
+  host: string,
+  domains: readonly string[],
+): SearchRow | null {
+  const domain = domains.find((one) => engines.has(one));
+  const engine = domain === undefined ? undefined : engines.get(domain);
   if (!engine || domain === undefined) return null;
   const front = host.slice(0, Math.max(0, host.length - domain.length - 1));
   return front === '' || !engine.labels || engine.labels.includes(front) ? engine : null;

@@ -5,7 +5,7 @@ import { world } from './world.ts';
 export interface Cover {
   on(): void;
   off(): void;
-  isOn(): boolean;
+  isOn(): boolean | undefined;
 }
 
 export function createCover(): Cover {
@@ -22,6 +22,6 @@ export function createCover(): Cover {
       // No trace stays on a page that had no style of its own.
       if (root.getAttribute('style') === '') root.removeAttribute('style');
     },
-    isOn: () => !!world.noContactCover,
+    isOn: () => world.noContactCover,
   };
 }

@@ -23,14 +23,14 @@ import { type Pill, world } from './world.ts';
 
 /** How long a page may stay covered while it has not said whose it is. */
 const OWNER_LIMIT_MS = 500;
-/** Our page has not come by then: ask the background to put it there. */
-const PATIENCE_MS = 1_000;
-const TICK_MS = 1_000;
+/** The countdown's step; and our page has not come by then: the background is asked to put it there. */
+const SECOND_MS = 1_000;
 
 /** Whom a page shows. */
 type Verdict = Omit<InterceptionQuery, 'came'> & { readonly personId: string };
 
 const ignore = () => {};
+const isWeb = (protocol: string) => protocol.startsWith('http');
 
 export function startGuard(page: Page): void {
   if (world.noContactGuard) return;
@@ -39,9 +39,8 @@ export function startGuard(page: Page): void {
   // Listeners of the page itself can only be ours to silence where none could be registered before.
   const isFirst = document.head === null;
   const cover = createCover();
-  let from: string | null = null;
+  let given: GuardDocument | null = null;
   let blocklist: Blocklist | null = null;
-  let codes: GuardDocument['codes'] = {};
   let override: Override | null = null;
   /** When the override that we saw end had started. */
   let over = 0;
@@ -97,8 +96,8 @@ export function startGuard(page: Page): void {
     const byBackground = () => void page.send('guardLeave', query).catch(ignore);
     if (!isFirst) byBackground();
     else {
-      navigateTo(page.interceptionUrl(`?s=${entryId}.${codes[form]}&c=${came}`), history);
-      setTimeout(byBackground, PATIENCE_MS);
+      navigateTo(page.interceptionUrl(`?s=${entryId}.${given!.codes[form]}&c=${came}`), history);
+      setTimeout(byBackground, SECOND_MS);
     }
   }
 
@@ -140,7 +139,7 @@ export function startGuard(page: Page): void {
     if (!open) return;
     override = observeOverride(open, Date.now());
     const isTheirs = judge(location.href, null)?.personId === open.personId || said === open.personId;
-    if (isTheirs && !leaving) showPill(Math.ceil((open.endsAt - Date.now()) / 1_000));
+    if (isTheirs && !leaving) showPill(Math.ceil((open.endsAt - Date.now()) / SECOND_MS));
     else shownPill?.remove();
   }
 
@@ -152,7 +151,7 @@ export function startGuard(page: Page): void {
       shownPill?.remove();
       return;
     }
-    ticking = setInterval(tick, TICK_MS);
+    ticking = setInterval(tick, SECOND_MS);
     ending = setTimeout(tick, open.endsAt - Date.now() + 1);
     tick();
   }
@@ -224,9 +223,8 @@ export function startGuard(page: Page): void {
     const early = unread;
     unread = null;
     override = !stored || stored.startedAt === over ? null : stored;
-    if (document && document.from !== from) {
-      from = document.from;
-      codes = document.codes;
+    if (document && document.from !== given?.from) {
+      given = document;
       blocklist = compileBlocklist(document.people, createSiteTable(document.rows));
     }
     rejudge(early ?? came);
@@ -249,8 +247,9 @@ export function startGuard(page: Page): void {
       if (event.cancelable) event.preventDefault();
       return;
     }
-    // Other sites are for the network rules.
-    if (event.downloadRequest !== null || new URL(event.destination.url).host !== location.host) return;
+    const { host, protocol } = new URL(event.destination.url);
+    // Other sites are for the network rules, which see no addresses without a network.
+    if (event.downloadRequest !== null || (host !== location.host && isWeb(protocol))) return;
     // The site's router is faster than our list: what it shows is covered until that was read.
     if (unread && event.destination.url !== location.href) {
       cover.on();
@@ -272,6 +271,16 @@ export function startGuard(page: Page): void {
     // An entry of the history that is listed is stepped onto and replaced, so that it is gone.
     isStepping = event.navigationType === 'traverse';
     if (isStepping || !event.cancelable) return;
+    event.preventDefault();
+    leave(shown, 'in-app', 'push');
+  }
+
+  /** A link that writes to someone or calls them is no navigation in Firefox, nor where it asks for a new tab. */
+  function onClick(event: MouseEvent): void {
+    const link = (event.composedPath()[0] as Element).closest('a');
+    const shown = link && !isWeb(link.protocol) && judge(link.href, running());
+    if (!shown) return;
+    event.stopImmediatePropagation();
     event.preventDefault();
     leave(shown, 'in-app', 'push');
   }
@@ -321,6 +330,7 @@ export function startGuard(page: Page): void {
   navigation.addEventListener('navigate', onNavigate, first);
   navigation.addEventListener('currententrychange', onEntryChange, first);
   addEventListener('popstate', onPopState, first);
+  addEventListener('click', onClick, first);
   addEventListener('pageshow', onPageShow, first);
   if (import.meta.env.FIREFOX) addEventListener('pagehide', onPageHide, first);
   // Timers rest in a tab that nobody sees.

@@ -29,8 +29,8 @@ describe('the guard’s document', () => {
       const list = [personFrom(TABLE, [line])];
       const sites = guardedSites(list, TABLE).map((site) => site.replace(/^\*:\/\/\*\.|\/\*$/g, ''));
       const { hostname, protocol } = new URL(url);
-      if (!protocol.startsWith('http')) continue;
-      if (!sites.some((site) => hostname === site || hostname.endsWith(`.${site}`))) continue;
+      const isPage = protocol.startsWith('http');
+      if (isPage && !sites.some((site) => hostname === site || hostname.endsWith(`.${site}`))) continue;
       const { rows, people: slim } = given(list);
       const guard = decideOnSite(compileBlocklist(slim, createSiteTable(rows)), null, 0, url);
       expect(guard, `${line} at ${url}`).toEqual(decide(compileBlocklist(list, TABLE), null, 0, url));

@@ -4,6 +4,7 @@ import { coverPatterns } from '../../lib/core/guard-document.ts';
 import { ROWS } from '../../lib/core/platforms/index.ts';
 import { compileRules } from '../../lib/core/rules.ts';
 import { TABLE } from '../../lib/core/table.ts';
+import { contactPage, installContactPage, OTHER_LINKS, THEIR_LINKS } from '../support/contact-page.ts';
 import {
   addPerson,
   backgroundInFirefox,
@@ -120,6 +121,7 @@ describe('in Firefox', () => {
 describe('in Firefox, whatever is on the list', () => {
   let other: Firefox;
   beforeAll(async () => {
+    installContactPage(server);
     other = await launchInFirefox({ hostsPort: server.port });
   });
   afterAll(() => other?.close());
@@ -175,6 +177,29 @@ describe('in Firefox, whatever is on the list', () => {
     await popup.close();
     const tab = await other.newTab(ORDINARY_LIST[0]!);
     await isOurs(tab);
+    await tab.close();
+  });
+
+  it.each(THEIR_LINKS)(
+    'a link to reach them leads to our page, and Back to where it stands: %s',
+    async (href) => {
+      const tab = await other.newTab(contactPage(href));
+      await tab.until('document.title === "Contact"');
+      await tab.click('#link');
+      await isOurs(tab);
+      await tab.traverse(-1);
+      await tab.until('document.title === "Contact"');
+      expect(await tab.evaluate('getComputedStyle(document.documentElement).display')).toBe('block');
+      await tab.close();
+    },
+  );
+
+  it.each(OTHER_LINKS)('somebody else’s is the page’s own affair: %s', async (href) => {
+    const tab = await other.newTab(contactPage(href));
+    await tab.until('document.title === "Contact"');
+    await tab.click('#link');
+    await tab.until('globalThis.pressed !== undefined');
+    expect(await tab.evaluate('globalThis.pressed')).toBe(false);
     await tab.close();
   });
 });

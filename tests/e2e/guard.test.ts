@@ -10,6 +10,7 @@ import { coverPatterns } from '../../lib/core/guard-document.ts';
 import { ROWS } from '../../lib/core/platforms/index.ts';
 import { TABLE } from '../../lib/core/table.ts';
 import { hasGuard, inGuardsWorld } from '../support/guard-world.ts';
+import { contactPage, installContactPage, OTHER_LINKS, THEIR_LINKS } from '../support/contact-page.ts';
 import { ORDINARY_LIST, personFrom } from '../support/lists.ts';
 import {
   addPerson,
@@ -302,6 +303,7 @@ describe('from beside a site’s page', () => {
 describe('whatever is on the list', () => {
   let other: Browser;
   beforeAll(async () => {
+    installContactPage(server);
     other = await launchProduct(server);
     await addPerson(other, ...ORDINARY_LIST);
   });
@@ -319,6 +321,34 @@ describe('whatever is on the list', () => {
     expect(said).toContain('rivate windows');
     expect(said).not.toContain('script');
     await popup.close();
+  });
+
+  it.each(THEIR_LINKS)(
+    'a link to reach them leads to our page, and Back to where it stands: %s',
+    async (href) => {
+      const logged = await (await lookInside(other)).log();
+      const tab = await other.newTab(contactPage(href));
+      await tab.waitFor('document.title === "Contact"');
+      await other.stopWorker();
+      await tab.click('#link');
+      await waitForOurs(tab);
+      await tab.traverse(-1);
+      await tab.waitFor('document.title === "Contact"');
+      expect(await tab.evaluate('getComputedStyle(document.documentElement).display')).toBe('block');
+      const log = await (await lookInside(other)).logOnce((all) => all.length > logged.length);
+      expect(log.slice(logged.length).map(({ met, form }) => [met, form])).toEqual([['in-app', 'thread']]);
+      await tab.close();
+    },
+  );
+
+  it.each(OTHER_LINKS)('somebody else’s is the page’s own affair: %s', async (href) => {
+    const tab = await other.newTab(contactPage(href));
+    await tab.waitFor('document.title === "Contact"');
+    await tab.click('#link');
+    await tab.waitFor('globalThis.pressed !== undefined');
+    expect(await tab.evaluate('globalThis.pressed')).toBe(false);
+    expect(await tab.evaluate('getComputedStyle(document.documentElement).display')).toBe('block');
+    await tab.close();
   });
 
   it('the browser takes every pattern of pages to cover that the table makes', async () => {
