@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { daysSince, isDay } from '../../lib/core/day.ts';
 import { Button } from '../ui/Button.tsx';
+import { CheckBox } from '../ui/CheckBox.tsx';
 import { formatDay } from '../ui/format.ts';
 import { describeOutcome } from '../settings/sentences.ts';
 import { useOutcome } from '../settings/useOutcome.ts';
@@ -175,38 +176,26 @@ function Account({ port, person, account, today, shown, onRemoved }: AccountProp
 
 /** Whether the handle is covered on every site; why it can't be. Nothing for what has no handle. */
 function Everywhere({ port, account, today }: Pick<AccountProps, 'port' | 'account' | 'today'>) {
-  const id = useId();
   const { said, ask } = useOutcome((outcome) => describeOutcome(outcome, today));
   const { everywhere } = account;
   if (everywhere === null) return null;
   if (everywhere === 'short' || everywhere === 'ordinary')
     return <p class="small quiet">{i18n.t(`everywhere.${everywhere}`)}</p>;
-  const on = everywhere === 'on';
+  const name = (
+    <>
+      {i18n.t('everywhere.name')}
+      <span class="unseen">: {account.where}</span>
+    </>
+  );
   return (
-    <div class="check account-everywhere">
-      <input
-        id={id}
-        type="checkbox"
-        checked={on}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const wanted = event.currentTarget.checked;
-          // The box shows what is kept, not what was pressed.
-          event.currentTarget.checked = on;
-          ask(port.coverEverywhere(account.id, wanted));
-        }}
-      />
-      <label for={id}>
-        {i18n.t('everywhere.name')}
-        <span class="unseen">: {account.where}</span>
-      </label>
-      <p class="field-hint" id={`${id}-hint`}>
-        {i18n.t('everywhere.hint')}
-      </p>
-      <p class="field-hint" role="status">
-        {said}
-      </p>
-    </div>
+    <CheckBox
+      class="account-everywhere"
+      on={everywhere === 'on'}
+      name={name}
+      hint={i18n.t('everywhere.hint')}
+      said={said}
+      onChange={(wanted) => ask(port.coverEverywhere(account.id, wanted))}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CheckBox } from '../ui/CheckBox.tsx';
 import type { SettingsPort, SettingsView } from './port.ts';
 import { useOutcome } from './useOutcome.ts';
 
@@ -15,33 +15,12 @@ interface CheckProps {
 
 /** A setting that is on or off, and weakens nothing either way. */
 export function Check({ port, view, setting, name, hint, permit }: CheckProps) {
-  const id = useId();
   const { said, ask } = useOutcome((outcome) => (outcome === 'failed' ? i18n.t('people.changeFailed') : ''));
-  const on = view.settings[setting];
-  return (
-    <div class="check">
-      <input
-        id={id}
-        type="checkbox"
-        checked={on}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const wanted = event.currentTarget.checked;
-          // The box shows what is kept, not what was pressed.
-          event.currentTarget.checked = on;
-          const change = () => port.changeSettings({ [setting]: wanted });
-          if (!wanted || permit === undefined) ask(change());
-          // Refused, it stays off, and nothing is said: the browser has just asked.
-          else void permit().then((isGiven) => (isGiven ? ask(change()) : undefined));
-        }}
-      />
-      <label for={id}>{name}</label>
-      <p class="field-hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      <p class="field-hint" role="status">
-        {said}
-      </p>
-    </div>
-  );
+  const change = (wanted: boolean): void => {
+    const asked = () => ask(port.changeSettings({ [setting]: wanted }));
+    if (!wanted || permit === undefined) asked();
+    // Refused, it stays off, and nothing is said: the browser has just asked.
+    else void permit().then((isGiven) => (isGiven ? asked() : undefined));
+  };
+  return <CheckBox on={view.settings[setting]} name={name} hint={hint} said={said} onChange={change} />;
 }

@@ -1,9 +1,6 @@
 /** Takes listed pages out of the browser's own history, where the user wants that and the browser allows it. */
-import { compileBlocklist } from '../core/blocklist.ts';
 import { decide } from '../core/decision.ts';
-import { withFound } from '../core/entry.ts';
-import { heldNow } from '../core/exception.ts';
-import { TABLE } from '../core/table.ts';
+import { blocklistOf } from './blocklist.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -15,10 +12,9 @@ export async function forgetAddresses(ports: Ports, urls?: readonly string[]): P
   if (ports.isPrivate) return;
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable' || !loaded.state.settings.forgets) return;
-  const people = heldNow(withFound(loaded.state.people), ports.now());
-  const list = compileBlocklist(people, TABLE);
+  const list = blocklistOf(ports, loaded);
   // An override shows a page; it doesn't make it worth remembering.
-  const isListed = (url: string) => decide(list, null, 0, url).verdict === 'intercept';
+  const isListed = (url: string) => list !== null && decide(list, null, 0, url).verdict === 'intercept';
   const known = urls ?? (await ports.history.addresses());
   for (const url of new Set(known.filter(isListed))) await ports.history.forget(url);
 }

@@ -1,7 +1,6 @@
 /** Keeps the in-page guard equal to the list: its document, where it is registered, and the pages already open. */
-import { withFound } from '../core/entry.ts';
-import { heldNow } from '../core/exception.ts';
-import { compileGuard, coverPatterns, guardedSites } from '../core/guard-document.ts';
+import { asJudged } from '../core/exception.ts';
+import { compileGuard, guardedSites, guardPlaces } from '../core/guard-document.ts';
 import type { Person } from '../core/model.ts';
 import { TABLE } from '../core/table.ts';
 import type { Ports } from './ports.ts';
@@ -15,11 +14,10 @@ export async function syncGuard(ports: Ports): Promise<void> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable' || ports.isPrivate) return;
   const now = ports.now();
-  const people = heldNow(withFound(loaded.state.people), now);
+  const people = asJudged(loaded.state.people, now);
   const from = listVersion(ports.version, loaded.state, now);
   if ((await ports.guard.from()) !== from) await ports.guard.save(compileGuard(people, TABLE, from));
-  const sites = guardedSites(people, TABLE);
-  if (await ports.guard.register(sites, coverPatterns(people, TABLE))) await injectInto(ports, people);
+  if (await ports.guard.register(guardPlaces(people, TABLE))) await injectInto(ports, people);
 }
 
 /** Pages that were open before we were installed or updated, or before access was given. */

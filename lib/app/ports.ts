@@ -3,7 +3,7 @@
  * Times are epoch milliseconds unless a name says otherwise.
  */
 import type { LeaveRequest } from '../core/commands.ts';
-import type { GuardDocument } from '../core/guard-document.ts';
+import type { GuardDocument, GuardPlaces } from '../core/guard-document.ts';
 import type { SeenClock } from '../core/clock.ts';
 import type { DayRange } from '../core/commands.ts';
 import type { DayTotal } from '../core/history.ts';
@@ -101,12 +101,12 @@ export interface Guard {
   from(): Promise<string | null>;
   save(document: GuardDocument): Promise<void>;
   /**
-   * Makes the registered scripts equal to this: the guard on these sites, and the cover that comes first on these pages.
+   * Makes the registered scripts equal to this.
    * @returns whether anything had to change
    */
-  register(sites: readonly string[], covered: readonly string[]): Promise<boolean>;
-  /** Whether the guard is registered on these sites. */
-  isRegistered(sites: readonly string[]): Promise<boolean>;
+  register(places: GuardPlaces): Promise<boolean>;
+  /** Whether the scripts are registered in these places, and there alone. */
+  isRegistered(places: GuardPlaces): Promise<boolean>;
   /** Puts the guard into pages of these sites that are open already. */
   inject(sites: readonly string[]): Promise<void>;
   /** Puts the countdown's script into a tab. */

@@ -1,8 +1,8 @@
 /** What is covered and what is not: the one place that knows. */
 import type { Gap, Protection } from '../core/commands.ts';
-import { entriesOf, withFound } from '../core/entry.ts';
-import { guardedSites } from '../core/guard-document.ts';
-import { exceptionsOf, heldNow } from '../core/exception.ts';
+import { entriesOf } from '../core/entry.ts';
+import { guardPlaces } from '../core/guard-document.ts';
+import { asJudged, exceptionsOf, heldNow } from '../core/exception.ts';
 import type { Person } from '../core/model.ts';
 import { neededOrigins } from '../core/origins.ts';
 import type { State } from '../core/state.ts';
@@ -45,10 +45,10 @@ export async function readProtection(ports: Ports): Promise<Protection> {
   return { gaps };
 }
 
-/** Whether the guard is registered for the list as it is now, with the document made from it. */
+/** Whether our scripts are registered for the list as it is now. */
 async function isGuarded(ports: Ports, people: readonly Person[]): Promise<boolean> {
-  const held = heldNow(withFound(people), ports.now());
-  return ports.guard.isRegistered(guardedSites(held, TABLE)).catch(() => false);
+  const held = asJudged(people, ports.now());
+  return ports.guard.isRegistered(guardPlaces(held, TABLE)).catch(() => false);
 }
 
 /** Gaps through which a page of the list may open although the user did what could be done in one press. */

@@ -1,8 +1,7 @@
 /** Keeps the browser's rules equal to the list. */
 import { compileBlocklist } from '../core/blocklist.ts';
 import { decide } from '../core/decision.ts';
-import { withFound } from '../core/entry.ts';
-import { exceptionRules, heldNow } from '../core/exception.ts';
+import { asJudged, exceptionRules } from '../core/exception.ts';
 import { compileRules } from '../core/rules.ts';
 import { TABLE } from '../core/table.ts';
 import { listVersion } from './protection.ts';
@@ -17,7 +16,7 @@ export async function syncRules(ports: Ports): Promise<boolean> {
   const loaded = await ports.state.load();
   if (loaded.kind === 'unreadable') return false;
   const now = ports.now();
-  const people = heldNow(withFound(loaded.state.people), now);
+  const people = asJudged(loaded.state.people, now);
   const from = listVersion(ports.version, loaded.state, now);
   if ((await ports.notes.installedFrom()) === from) return false;
   const { rules, uncovered } = await compileRules(people, TABLE, {

@@ -1,8 +1,5 @@
 /** Looks at tabs for what network rules can't see, and takes listed pages off the screen. */
-import { type Blocklist, compileBlocklist } from '../core/blocklist.ts';
 import { type Decision, decide } from '../core/decision.ts';
-import { withFound } from '../core/entry.ts';
-import { heldNow } from '../core/exception.ts';
 import type { FormName } from '../core/form.ts';
 import {
   type Came,
@@ -11,29 +8,14 @@ import {
   parseInterceptionQuery,
 } from '../core/interception.ts';
 import type { Override } from '../core/model.ts';
-import { TABLE } from '../core/table.ts';
+import { blocklistOf } from './blocklist.ts';
 import { runningOverride } from './overrides.ts';
 import type { Ports } from './ports.ts';
-import { listVersion } from './protection.ts';
-
-/** The compiled list is derived from one revision and thrown away with it. */
-let compiled: { readonly key: string; readonly blocklist: Blocklist } | null = null;
-
-async function loadBlocklist(ports: Ports): Promise<Blocklist | null> {
-  const loaded = await ports.state.load();
-  if (loaded.kind === 'unreadable') return null;
-  const now = ports.now();
-  const key = `${loaded.kind}:${listVersion(ports.version, loaded.state, now)}`;
-  if (compiled?.key !== key) {
-    const people = heldNow(withFound(loaded.state.people), now);
-    compiled = { key, blocklist: compileBlocklist(people, TABLE) };
-  }
-  return compiled.blocklist;
-}
 
 /** A judge of addresses for one moment. */
 async function createJudge(ports: Ports): Promise<(url: string) => Decision> {
-  const [blocklist, override] = await Promise.all([loadBlocklist(ports), readOverride(ports)]);
+  const [loaded, override] = await Promise.all([ports.state.load(), readOverride(ports)]);
+  const blocklist = blocklistOf(ports, loaded);
   const now = ports.now();
   return (url) => (blocklist ? decide(blocklist, override, now, url) : { verdict: 'pass' });
 }

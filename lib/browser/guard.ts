@@ -1,12 +1,21 @@
 /** The guard's registration, from the background's side. */
 import { browser } from 'wxt/browser';
 import type { Guard } from '../app/ports.ts';
-import { GUARD_KEY } from '../core/guard-document.ts';
+import { GUARD_KEY, type GuardPlaces } from '../core/guard-document.ts';
 
-const GUARD = 'guard';
-const COVER = 'cover';
+/** How our scripts run, in whatever place. */
+const ALWAYS = { runAt: 'document_start', allFrames: false, persistAcrossSessions: true } as const;
+
+/** The guard first: it does without the cover, and the cover is nothing without it. */
+const scriptsOf = ({ sites, covered }: GuardPlaces) =>
+  [
+    { id: 'guard', js: ['gate.js', 'guard.js'], matches: [...sites] },
+    { id: 'cover', js: ['cover.js'], matches: [...covered] },
+  ].filter(({ matches }) => matches.length > 0);
 /** A tab's new address is told before the guard of its new page listens. */
 const ASKED_TIMES = 3;
+/** One that still reads the list has covered what it can't judge yet, and leaves nothing behind in the history. */
+const ASKED_TIMES_READING = 25;
 const ASKED_EVERY_MS = 40;
 
 /** What of a registered script counts; the browser hands lists back in its own order. */
@@ -19,33 +28,28 @@ export const guard: Guard = {
     return typeof stored?.from === 'string' ? stored.from : null;
   },
   save: (document) => browser.storage.local.set({ [GUARD_KEY]: document }),
-  async register(sites, covered) {
-    const wanted = [
-      { id: COVER, js: ['cover.js'], matches: [...covered] },
-      { id: GUARD, js: ['gate.js', 'guard.js'], matches: [...sites] },
-    ].filter(({ matches }) => matches.length > 0);
+  async register(places) {
+    const wanted = scriptsOf(places);
     const before = await browser.scripting.getRegisteredContentScripts();
     const stale = before.filter(({ id }) => !wanted.some((one) => one.id === id)).map(({ id }) => id);
-    const fresh = wanted.filter(({ id }) => !before.some((one) => one.id === id));
-    const changed = wanted.filter(({ id, matches }) =>
-      before.some((one) => one.id === id && !isSame(one.matches, matches)),
+    const changed = wanted.filter(
+      (one) => !isSame(before.find(({ id }) => id === one.id)?.matches, one.matches),
     );
     if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
-    if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
-    if (fresh.length > 0)
-      await browser.scripting.registerContentScripts(
-        fresh.map((script) => ({
-          ...script,
-          runAt: 'document_start' as const,
-          allFrames: false,
-          persistAcrossSessions: true,
-        })),
-      );
-    return stale.length + changed.length + fresh.length > 0;
+    // One by one: what the browser refuses in one does not keep the other away.
+    for (const script of changed) {
+      if (before.some(({ id }) => id === script.id)) await browser.scripting.updateContentScripts([script]);
+      else await browser.scripting.registerContentScripts([{ ...script, ...ALWAYS }]);
+    }
+    return stale.length + changed.length > 0;
   },
-  async isRegistered(sites) {
-    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
-    return sites.length === 0 || isSame(registered?.matches, sites);
+  async isRegistered(places) {
+    const wanted = scriptsOf(places);
+    const registered = await browser.scripting.getRegisteredContentScripts();
+    return (
+      registered.length === wanted.length &&
+      wanted.every((one) => isSame(registered.find(({ id }) => id === one.id)?.matches, one.matches))
+    );
   },
   async inject(sites) {
     if (sites.length === 0) return;
@@ -65,12 +69,12 @@ export const guard: Guard = {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/pill.js'] });
   },
   async leave(tabId, request) {
-    for (let tries = 0; tries < ASKED_TIMES; tries += 1) {
+    for (let tries = 1; ; tries += 1) {
       const answer = await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
       if (typeof answer === 'boolean') return answer;
+      if (tries >= (answer === null ? ASKED_TIMES_READING : ASKED_TIMES)) return false;
       await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY_MS));
     }
-    return false;
   },
 };
 

@@ -107,7 +107,8 @@ function certain(sightings: readonly Sighting[]): Sighting[] {
 
 function readAddress(table: Table, text: string): ParsedLine {
   const address = parseAddress(text);
-  if (!address) return refuse('notAnAddress');
+  // Chromium takes no match pattern of an IPv6 number, and with it nothing else of the list.
+  if (!address || address.host.startsWith('[')) return refuse('notAnAddress');
   const sightings = identify(table, address);
   const people = certain(sightings);
   const first = people[0];

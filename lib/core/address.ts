@@ -43,7 +43,8 @@ export class Address {
  * are never part of one.
  */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const NOT_ASCII = /\P{ASCII}/u;
+/** Holds a letter or mark beyond ASCII. */
+export const NOT_ASCII = /\P{ASCII}/u;
 
 /** Text in one Unicode spelling (NFC) without invisible marks. */
 export function cleanText(text: string): string {
@@ -95,8 +96,14 @@ const CONTACT = /* @__PURE__ */ new Set([
   'viber:',
 ]);
 
-/** `mailto:a@b` as if its scheme were a host: `//mailto:/a@b`. */
-function contactAddress(url: URL): Address {
+/**
+ * `mailto:a@b` as if its scheme were a host: `//mailto:/a@b`.
+ * @param text not a page's address
+ * @returns null where the text is no address
+ */
+export function parseContactAddress(text: string): Address | null {
+  const url = URL.parse(text);
+  if (!url) return null;
   const rest = url.host + url.pathname;
   // Behind a number stand parameters that say nothing of whose it is.
   const path = url.protocol === 'mailto:' ? rest : rest.replace(/[;&].*$/s, '');
@@ -105,12 +112,8 @@ function contactAddress(url: URL): Address {
 
 /** `parseAddress` for addresses of pages: null for a contact address, too. */
 export function parseWebAddress(text: string): Address | null {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    return null;
-  }
+  const url = URL.parse(text);
+  if (!url) return null;
   let host = url.hostname;
   while (host.endsWith('.')) host = host.slice(0, -1);
   return /^https?:$/.test(url.protocol) && host !== '' ? new Address(url, host, url.pathname) : null;
@@ -125,12 +128,7 @@ export function parseAddress(text: string): Address | null {
   const plain = readPlainAddress(text);
   if (plain) return new Address(plain, plain.host, plain.path);
   const scheme = /^\s*([a-z-]+:)/i.exec(text)?.[1]?.toLowerCase() ?? '';
-  if (!CONTACT.has(scheme)) return parseWebAddress(text);
-  try {
-    return contactAddress(new URL(text));
-  } catch {
-    return null;
-  }
+  return CONTACT.has(scheme) ? parseContactAddress(text) : parseWebAddress(text);
 }
 
 /**
@@ -151,6 +149,19 @@ export function queryValues(search: string, name: string): string[] {
     values.push(decodePart(raw.includes('+') ? raw.replaceAll('+', ' ') : raw));
   }
   return values;
+}
+
+/**
+ * The decoded values of every parameter whose name, in small letters, fits an expression; those of one name together.
+ * @param search a query with its leading `?`, or nothing
+ */
+export function valuesOfNamed(search: string, names: RegExp): string[] {
+  const found = new Set<string>();
+  for (const pair of search.slice(1).toLowerCase().split('&')) {
+    const name = pair.slice(0, Math.max(0, pair.indexOf('=')));
+    if (names.test(name)) found.add(name);
+  }
+  return [...found].flatMap((name) => queryValues(search, name));
 }
 
 /** Whether a host is a domain or lies below it, on label boundaries: `netflix.com` is not below `x.com`. */

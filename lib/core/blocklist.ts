@@ -2,7 +2,7 @@ import { withoutWww } from './address.ts';
 import type { CustomTarget } from './custom.ts';
 import { CUSTOM, customTarget } from './custom.ts';
 import type { Table } from './identify.ts';
-import { keyOf } from './identify.ts';
+import { add, keyOf } from './identify.ts';
 import type { Person } from './model.ts';
 import { phraseKey, wordsOf } from './search.ts';
 
@@ -44,12 +44,6 @@ export function accountsFor(
   key: string,
 ): readonly Listed[] | undefined {
   return accounts.get(platform)?.get(kind)?.get(key);
-}
-
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /**

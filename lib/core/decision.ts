@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { parseAddress, parseWebAddress, withoutWww } from './address.ts';
+import { parseAddress, parseContactAddress, parseWebAddress, withoutWww } from './address.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
 import { accountsFor, EXCEPTION } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
@@ -174,14 +174,17 @@ export function decide(blocklist: Blocklist, override: Override | null, now: num
   return found.verdict === 'pass' || isNeverBlocked(address.host) ? PASS : found;
 }
 
-/** `decide` for the sites of the list themselves, none of which is among those that are never blocked. */
+/**
+ * `decide` for the sites of the list themselves, none of which is among those that are never blocked, and for the links
+ * in their pages that write to someone or call them.
+ */
 export function decideOnSite(
   blocklist: Blocklist,
   override: Override | null,
   now: number,
   url: string,
 ): Decision {
-  return decideAbout(blocklist, override, now, parseWebAddress(url), judge);
+  return decideAbout(blocklist, override, now, parseWebAddress(url) ?? parseContactAddress(url), judge);
 }
 
 function decideAbout(

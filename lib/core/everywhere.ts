@@ -7,7 +7,7 @@
  * a parameter that names users (`?user=name`). Whatever merely begins or ends like it is somebody else.
  */
 import type { Address } from './address.ts';
-import { queryValues } from './address.ts';
+import { valuesOfNamed } from './address.ts';
 import { isCommon } from './common-words.ts';
 import { CUSTOM } from './custom.ts';
 import type { Blocklist, Listed } from './blocklist.ts';
@@ -83,21 +83,12 @@ export function listedEverywhere({ people, table }: Blocklist): ReadonlyMap<stri
  * parameters that name users; each also without its sigil and ending.
  */
 export function handlesAnywhere({ host, segments, search }: Address): string[] {
-  const found = segments.flatMap(withoutDress);
-  // The last two labels are the domain itself.
-  found.push(...host.split('.').slice(0, -2));
-  if (search === '') return found;
-  const names = new Set(
-    search
-      .slice(1)
-      .toLowerCase()
-      .split('&')
-      .map((pair) => pair.split('=', 1)[0]!)
-      .filter((name) => USER_PARAMETER.test(name)),
-  );
-  for (const name of names)
-    found.push(...queryValues(search, name).map((value) => value.toLowerCase().replace(/^@/, '')));
-  return found;
+  return [
+    ...segments.flatMap(withoutDress),
+    // The last two labels are the domain itself.
+    ...host.split('.').slice(0, -2),
+    ...valuesOfNamed(search, USER_PARAMETER).map((value) => value.toLowerCase().replace(/^@/, '')),
+  ];
 }
 
 const USER_PARAMETER = new RegExp(`^(?:${USER_PARAMETERS})$`);

@@ -1,5 +1,6 @@
 /** Pages that stay open although a person is listed, always or in some hours of the week. */
 import { customTarget } from './custom.ts';
+import { withFound } from './entry.ts';
 import type { Exception, Person, WeeklyHours } from './model.ts';
 import type { NetworkCondition, NetworkRule } from './network-rules.ts';
 import { FIRST_ID, PART_TYPES, PRIORITY } from './network-rules.ts';
@@ -87,6 +88,9 @@ export function heldNow(people: readonly Person[], now: number): Person[] {
     exceptions ? { ...person, exceptions: exceptions.filter((one) => isOpenAt(one, now)) } : person,
   );
 }
+
+/** People as they are judged at an instant (epoch ms): with what was found of their accounts, and the exceptions that hold. */
+export const asJudged = (people: readonly Person[], now: number): Person[] => heldNow(withFound(people), now);
 
 /** The exceptions of a list; the first ten, for expressions are scarce. */
 export function exceptionsOf(people: readonly Person[]): Exception[] {

@@ -1,10 +1,10 @@
 /** What the in-page guard is given: the list and, of the table, only the rows that the list needs. */
-import type { Table } from './identify.ts';
+import { keyOf, type Platform, type Table } from './identify.ts';
 import { FORM_CODES } from './form.ts';
 import { ALL_SITES, allOrigins } from './origins.ts';
 import { entriesOf } from './entry.ts';
 import type { Account, Person } from './model.ts';
-import { type Part, readPattern, textAt } from './pattern.ts';
+import { isHost, type Part, readPattern, textAt } from './pattern.ts';
 import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
 
 export interface GuardDocument {
@@ -79,23 +79,28 @@ function pathOf(parts: readonly Part[], value: string): string | null {
 /** The match patterns of one pattern of the table, with an identifier in its slot (`*`: any). */
 function matchPatterns(row: PlatformRow, pattern: string, value: string): string[] {
   const { host, label, shape, fragment } = readPattern(pattern);
-  if (label || fragment) return [];
+  // Match patterns see neither fragments nor addresses without a network (`tel:`).
+  if (label || fragment || !isHost(host ?? '')) return [];
   const segments = shape.segments.map((parts) => pathOf(parts, value));
   const query = shape.query ? pathOf(shape.query.value, value) : '';
   if (segments.includes(null) || query === null) return [];
   const path = `/${segments.join('/')}`;
   const tails = shape.query ? [`?*${shape.query.name}=${query}*`] : ['', '/*', '?*'];
-  const hosts = host === null ? row.hosts.filter((one) => one !== '*').slice(0, COVERED_HOSTS) : [host];
-  return hosts.flatMap((one) => tails.map((tail) => `*://*.${one}${path}${tail}`));
+  const hosts =
+    host === null
+      ? row.hosts.filter((one) => one !== '*' && !one.endsWith(':')).slice(0, COVERED_HOSTS)
+      : [host];
+  return hosts.flatMap((one) => tails.map((tail) => `*://*.${one}${encodeURI(path + tail)}`));
 }
 
-function listedPatterns(row: PlatformRow, { kind, value }: Account): string[] {
-  const spellings = [...new Set([value, value.toLowerCase()])];
+function listedPatterns(platform: Platform, { kind, value }: Account): string[] {
+  const { row } = platform;
+  const spellings = new Set([value, value.toLowerCase(), keyOf(platform, kind, value) ?? value]);
   const patterns = row.forms.flatMap((form) => form.patterns).filter((text) => text.includes(kind));
   return patterns.flatMap((text) => {
     if (!new RegExp(`\\{@?${kind}[<}]`).test(text)) return [];
     const withSigil = text.includes(`{@${kind}`);
-    return spellings.flatMap((spelling) => [
+    return [...spellings].flatMap((spelling) => [
       ...matchPatterns(row, text, spelling),
       ...(withSigil ? matchPatterns(row, text, `@${spelling}`) : []),
     ]);
@@ -121,8 +126,8 @@ export function coverPatterns(people: readonly Person[], table: Table): string[]
   const all = new Set<string>();
   const accounts = people.flatMap((person) => person.accounts);
   for (const account of accounts) {
-    const row = table.platforms.get(account.platform)?.row;
-    if (row) for (const pattern of listedPatterns(row, account)) all.add(pattern);
+    const platform = table.platforms.get(account.platform);
+    if (platform) for (const pattern of listedPatterns(platform, account)) all.add(pattern);
   }
   for (const id of new Set(accounts.map(({ platform }) => platform))) {
     const row = table.platforms.get(id)?.row;
@@ -139,6 +144,19 @@ export function guardedSites(people: readonly Person[], table: Table): string[] 
   // A handle on every site is the rules' business: elsewhere runs no code of ours.
   return allOrigins({ ...table, rows }, people.flatMap(entriesOf)).filter((origin) => origin !== ALL_SITES);
 }
+
+/** Where our scripts are registered, as match patterns. */
+export interface GuardPlaces {
+  /** The guard. */
+  readonly sites: readonly string[];
+  /** The cover, which comes first there. */
+  readonly covered: readonly string[];
+}
+
+export const guardPlaces = (people: readonly Person[], table: Table): GuardPlaces => ({
+  sites: guardedSites(people, table),
+  covered: coverPatterns(people, table),
+});
 
 /** Where the document stands in storage.local. */
 export const GUARD_KEY = 'guard';

@@ -1,6 +1,6 @@
 /** Whom an address shows: the table's rows, read as questions to an address. */
 import type { Address } from './address.ts';
-import { cleanText, isWithin, queryValues, splitPath, withoutWww } from './address.ts';
+import { cleanText, isWithin, NOT_ASCII, queryValues, splitPath, withoutWww } from './address.ts';
 import type { Capture, Part, Pattern, Shape, Slot } from './pattern.ts';
 import { identifierAt, matchParts, readPattern } from './pattern.ts';
 import type { CopyType, Form, IdentifierKind, PlatformRow, SearchRow, TableRows } from './platforms/row.ts';
@@ -89,6 +89,8 @@ type Source = () => Index;
 
 /** The part of the engine that the guard is spared: what reads other sites' addresses, and what only makes it faster. */
 interface Elsewhere {
+  /** By domain. */
+  readonly unwrappers: ReadonlyMap<string, readonly Unwrapper[]>;
   readSimple(pattern: Pattern): Simple | null;
   trySimple(
     question: Question,
@@ -100,7 +102,7 @@ interface Elsewhere {
   unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[];
   reportSearches(table: Table, engine: SearchRow, address: Address, out: Sighting[]): void;
   reportSiteSearch(table: Table, platform: Platform, address: Address, out: Sighting[]): void;
-  engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null;
+  engineAt(host: string, domains: readonly string[]): SearchRow | null;
   labelled(table: Table, host: string, domains: readonly string[]): Index[];
   /** Whether a handle is meant by a word of a query. */
   isMeant(query: string, word: string, platform: Platform): boolean;
@@ -114,15 +116,13 @@ export interface Table {
   readonly sources: ReadonlyMap<string, (Source | Index)[]>;
   /** The same by a label of the host. */
   readonly byLabel: ReadonlyMap<string, (Source | Index)[]>;
-  readonly unwrappers: ReadonlyMap<string, readonly Unwrapper[]>;
   /** What finds people on sites that are not their own; null: it is not looked for. */
   readonly elsewhere: Elsewhere | null;
-  readonly engines: ReadonlyMap<string, SearchRow>;
   /** Hosts met lately. */
   readonly sites: Map<string, Site>;
 }
 
-export const ANY_HOST = '*';
+const ANY_HOST = '*';
 /** So many hosts are remembered; then memory starts over. */
 const SITES = 1_000;
 
@@ -203,11 +203,22 @@ function explicitHosts(forms: readonly Form[]): Set<string> {
  * @param rows any subset of the table; a mirror whose platform is not among them is left out
  */
 export function createTable(rows: TableRows): Table {
+  const unwrappers = new Map<string, Unwrapper[]>();
+  for (const copy of rows.copies) {
+    for (const text of copy.patterns) {
+      const pattern = readPattern(text);
+      for (const host of pattern.host === null ? (copy.hosts ?? []) : [pattern.host]) {
+        add(unwrappers, host, { id: copy.id, type: copy.type, domain: host, pattern });
+      }
+    }
+  }
+  const engines = new Map(rows.searches.flatMap((row) => row.hosts.map((host) => [host, row])));
   return build(rows, {
+    unwrappers,
     unwrap,
     reportSearches,
     reportSiteSearch,
-    engineAt,
+    engineAt: (host, domains) => engineAt(engines, host, domains),
     labelled,
     isMeant,
     readSimple,
@@ -220,17 +231,17 @@ export function createSiteTable(rows: TableRows): Table {
   return build(rows, null);
 }
 
+/** Adds a value to those of one key. */
+export function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
 function build(rows: TableRows, elsewhere: Elsewhere | null): Table {
   const platforms = new Map<string, Platform>();
   const sources = new Map<string, (Source | Index)[]>();
   const byLabel = new Map<string, (Source | Index)[]>();
-  const unwrappers = new Map<string, Unwrapper[]>();
-  const engines = new Map<string, SearchRow>();
-  const add = <Value>(map: Map<string, Value[]>, host: string, value: Value) => {
-    const known = map.get(host);
-    if (known) known.push(value);
-    else map.set(host, [value]);
-  };
   for (const row of rows.platforms) {
     const kinds = new Map<string, Kind>();
     for (const [name, kind] of Object.entries(row.kinds)) {
@@ -272,16 +283,7 @@ function build(rows: TableRows, elsewhere: Elsewhere | null): Table {
       );
     }
   }
-  for (const row of rows.searches) for (const host of row.hosts) engines.set(host, row);
-  for (const copy of rows.copies) {
-    for (const text of copy.patterns) {
-      const pattern = readPattern(text);
-      for (const host of pattern.host === null ? (copy.hosts ?? []) : [pattern.host]) {
-        add(unwrappers, host, { id: copy.id, type: copy.type, domain: host, pattern });
-      }
-    }
-  }
-  return { rows, platforms, sources, byLabel, unwrappers, elsewhere, engines, sites: new Map() };
+  return { rows, platforms, sources, byLabel, elsewhere, sites: new Map() };
 }
 
 /** The host itself and every domain above it, the most exact first. */
@@ -325,8 +327,8 @@ function siteOf(table: Table, host: string): Site {
         .filter(({ denied, domain }) => !denied.includes(labelBefore(host, domain))),
       ...(table.elsewhere?.labelled(table, host, domains) ?? []),
     ],
-    unwrappers: domains.flatMap((domain) => table.unwrappers.get(domain) ?? []),
-    engine: table.elsewhere?.engineAt(table, host, domains) ?? null,
+    unwrappers: domains.flatMap((domain) => table.elsewhere?.unwrappers.get(domain) ?? []),
+    engine: table.elsewhere?.engineAt(host, domains) ?? null,
     isHome: indexesFor(table.sources, ANY_HOST).some(({ platform }) =>
       platform.row.knownHosts?.some((known) => isWithin(host, known)),
     ),
@@ -356,8 +358,6 @@ export function platformOfHost(table: Table, host: string): PlatformRow | null {
   }
   return null;
 }
-
-const NOT_ASCII = /\P{ASCII}/u;
 
 /**
  * The spelling in which two spellings of one identity are equal, or null where the text cannot be an identifier of
@@ -471,15 +471,14 @@ function reportWays(question: Question, index: Index, entry: Entry, ways: readon
     const isLocal = captures.some(([slot]) => slot.half === 'local');
     if (isLocal && !question.hasLocals && !captures.some(([slot]) => slot.half === 'host')) continue;
     for (const [kind, value] of collect(captures, question.address.host)) {
-      report(question, index, entry, kind, value, isLocal);
+      for (const item of captures[0]?.[0].list ? itemsOf(value) : [value])
+        report(question, index, entry, kind, item, isLocal);
     }
   }
 }
 
-/** A line of recipients: `a@b, Somebody <c@d>`. */
-function itemsOf(text: string): string[] {
-  return text.split(/[,;]/).map((item) => (/<([^<>]*)>\s*$/.exec(item)?.[1] ?? item).trim());
-}
+/** A line of recipients: `a@b, Somebody <c@d>`. Names are no identifiers of a kind that stands in lists. */
+const itemsOf = (text: string): string[] => text.split(/[,;<>]/).map((item) => item.trim());
 
 function reportText(
   question: Question,

@@ -2,7 +2,7 @@ import { CUSTOM, customTarget } from './custom.ts';
 import type { Table } from './identify.ts';
 import { sortEntries } from './entry.ts';
 import type { Account, Entry } from './model.ts';
-import { readPattern } from './pattern.ts';
+import { isHost, readPattern } from './pattern.ts';
 import type { Form, PlatformRow } from './platforms/row.ts';
 
 function formHosts(forms: readonly Form[]): string[] {
@@ -14,8 +14,7 @@ function formHosts(forms: readonly Form[]): string[] {
 
 /** The hosts on which a platform's own pages show its people. */
 function ownHosts({ hosts, forms }: PlatformRow): string[] {
-  // `*` is any host, `mailto:` none.
-  return [...hosts, ...formHosts(forms)].filter((host) => host !== '*' && !host.endsWith(':'));
+  return [...hosts, ...formHosts(forms)].filter(isHost);
 }
 
 /** Match patterns of all sites that have profiles, without mirrors: where the context menu offers itself. */

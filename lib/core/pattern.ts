@@ -39,6 +39,9 @@ export interface Pattern {
   readonly fragment: Shape | null;
 }
 
+/** Whether what stands in a host's place is one: not `*`, which is any, nor a scheme without hosts (`mailto:`). */
+export const isHost = (host: string): boolean => host !== '*' && !host.endsWith(':');
+
 const SLOT =
   /^\{(@?)([a-z]+(?:-[a-z]+)*|url64)(,)?(?::(local|host))?(?:<(\w+))?(?:>([\w.-]+))?(?:-(\d+)(?:~([a-z]+))?)?\}/;
 

@@ -5,9 +5,8 @@ import { ANY_AUTHORITY, AT_SIGN, isSearch, spellSubject, writeSearch } from './c
 import type { Condition, Owner, Tail } from './condition.ts';
 import { deniedHosts, once, pathHosts, patternOf, RANK } from './condition.ts';
 import type { Table } from './identify.ts';
-import { ANY_HOST } from './identify.ts';
 import type { Person, Phrase } from './model.ts';
-import type { Pattern } from './pattern.ts';
+import { isHost, type Pattern } from './pattern.ts';
 import { wordsOf } from './search.ts';
 import type { Tolerance } from './spelling.ts';
 import { afterSubject, anyOf, BEFORE_HANDLE, BEFORE_PHRASE, PLAIN, spell, spellPhrase } from './spelling.ts';
@@ -105,7 +104,7 @@ export function phraseConditions(table: Table, person: Person, phrase: Phrase): 
     }
   }
   const spelt = spellPhrase(phrase.text);
-  const sites = [...table.sources.keys()].filter((host) => host !== ANY_HOST);
+  const sites = [...table.sources.keys()].filter(isHost);
   const base = {
     personId: person.id,
     accountId: phrase.id,

@@ -1,15 +1,23 @@
 /** Searches: what was searched for on search engines and on platforms' own pages. */
 import type { Address } from './address.ts';
-import { queryValues } from './address.ts';
+import { queryValues, valuesOfNamed } from './address.ts';
 import { isCommon } from './common-words.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
 import type { SearchRow } from './platforms/row.ts';
 import { meansHandle } from './search.ts';
 
-/** The search engine that a host belongs to. */
-export function engineAt(table: Table, host: string, domains: readonly string[]): SearchRow | null {
-  const domain = domains.find((one) => table.engines.has(one));
-  const engine = domain === undefined ? undefined : table.engines.get(domain);
+/**
+ * The search engine that a host belongs to.
+ * @param engines by domain
+ * @param domains the host and what it lies below, the most exact first
+ */
+export function engineAt(
+  engines: ReadonlyMap<string, SearchRow>,
+  host: string,
+  domains: readonly string[],
+): SearchRow | null {
+  const domain = domains.find((one) => engines.has(one));
+  const engine = domain === undefined ? undefined : engines.get(domain);
   if (!engine || domain === undefined) return null;
   const front = host.slice(0, Math.max(0, host.length - domain.length - 1));
   return front === '' || !engine.labels || engine.labels.includes(front) ? engine : null;
@@ -60,13 +68,7 @@ export function reportSiteSearch(
   const { segment, parameters } = table.rows.siteSearch;
   const at = segments.findIndex((one) => one.toLowerCase() === segment);
   if (at < 0) return;
-  const isParameter = expression(`^(?:${parameters})$`);
-  const names = new Set<string>();
-  for (const pair of search.slice(1).toLowerCase().split('&')) {
-    const name = pair.slice(0, Math.max(0, pair.indexOf('=')));
-    if (isParameter.test(name)) names.add(name);
-  }
-  const values = [...segments.slice(at + 1), ...[...names].flatMap((name) => queryValues(search, name))];
+  const values = [...segments.slice(at + 1), ...valuesOfNamed(search, expression(`^(?:${parameters})$`))];
   for (const value of values) out.push(searchFor(platform.row.id, value, true));
 }
 

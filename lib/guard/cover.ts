@@ -1,14 +1,12 @@
 /** Takes the page out of sight: the root itself, so that nothing of it is painted, the top layer included. */
 
-import type { World } from './world.ts';
+import { world } from './world.ts';
 
 export interface Cover {
   on(): void;
   off(): void;
-  isOn(): boolean;
+  isOn(): boolean | undefined;
 }
-
-const world = globalThis as World;
 
 export function createCover(): Cover {
   return {
@@ -24,6 +22,6 @@ export function createCover(): Cover {
       // No trace stays on a page that had no style of its own.
       if (root.getAttribute('style') === '') root.removeAttribute('style');
     },
-    isOn: () => world.noContactCover === true,
+    isOn: () => world.noContactCover,
   };
 }

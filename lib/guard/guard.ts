@@ -19,35 +19,35 @@ import { judgeOwner, platformToAsk } from '../core/owner.ts';
 import type { Page } from '../browser/page.ts';
 import { createCover } from './cover.ts';
 import { readStatement } from './statement.ts';
-import type { Pill, World } from './world.ts';
+import { type Pill, world } from './world.ts';
 
 /** How long a page may stay covered while it has not said whose it is. */
 const OWNER_LIMIT_MS = 500;
-/** Our page has not come by then: ask the background to put it there. */
-const PATIENCE_MS = 1_000;
-const TICK_MS = 1_000;
+/** The countdown's step; and our page has not come by then: the background is asked to put it there. */
+const SECOND_MS = 1_000;
 
 /** Whom a page shows. */
 type Verdict = Omit<InterceptionQuery, 'came'> & { readonly personId: string };
 
 const ignore = () => {};
+const isWeb = (protocol: string) => protocol.startsWith('http');
 
 export function startGuard(page: Page): void {
-  const world = globalThis as World;
   if (world.noContactGuard) return;
   world.noContactGuard = true;
 
   // Listeners of the page itself can only be ours to silence where none could be registered before.
   const isFirst = document.head === null;
   const cover = createCover();
-  let from: string | null = null;
+  let given: GuardDocument | null = null;
   let blocklist: Blocklist | null = null;
-  let codes: GuardDocument['codes'] = {};
   let override: Override | null = null;
   /** When the override that we saw end had started. */
   let over = 0;
   let reads = 0;
   let leaving = false;
+  /** How the page came on screen while the list was not read yet; null: it was, or can't be. */
+  let unread: Came | null = 'seen';
   /** The tab steps onto a listed entry of its history. */
   let isStepping = false;
   /** Covered while the browser keeps the page; Firefox. */
@@ -96,8 +96,8 @@ export function startGuard(page: Page): void {
     const byBackground = () => void page.send('guardLeave', query).catch(ignore);
     if (!isFirst) byBackground();
     else {
-      navigateTo(page.interceptionUrl(`?s=${entryId}.${codes[form]}&c=${came}`), history);
-      setTimeout(byBackground, PATIENCE_MS);
+      navigateTo(page.interceptionUrl(`?s=${entryId}.${given!.codes[form]}&c=${came}`), history);
+      setTimeout(byBackground, SECOND_MS);
     }
   }
 
@@ -139,7 +139,7 @@ export function startGuard(page: Page): void {
     if (!open) return;
     override = observeOverride(open, Date.now());
     const isTheirs = judge(location.href, null)?.personId === open.personId || said === open.personId;
-    if (isTheirs && !leaving) showPill(Math.ceil((open.endsAt - Date.now()) / 1_000));
+    if (isTheirs && !leaving) showPill(Math.ceil((open.endsAt - Date.now()) / SECOND_MS));
     else shownPill?.remove();
   }
 
@@ -151,14 +151,14 @@ export function startGuard(page: Page): void {
       shownPill?.remove();
       return;
     }
-    ticking = setInterval(tick, TICK_MS);
+    ticking = setInterval(tick, SECOND_MS);
     ending = setTimeout(tick, open.endsAt - Date.now() + 1);
     tick();
   }
 
   /** Judges the page as it stands. */
   function rejudge(came: Came, before: string | null = null): void {
-    if (leaving) return;
+    if (leaving || unread) return;
     const shown = judge(location.href, running());
     if (shown) leave(shown, came, 'replace');
     else askOwner(came, before);
@@ -217,16 +217,17 @@ export function startGuard(page: Page): void {
   async function refresh(came: Came): Promise<void> {
     reads += 1;
     const read = reads;
-    const [document, stored] = await Promise.all([page.readDocument(), page.readOverride()]);
+    // What can't be read judges nothing: network rules and the background guard alone.
+    const [document, stored] = await Promise.all([page.readDocument(), page.readOverride()]).catch(() => []);
     if (read !== reads) return;
-    override = stored?.startedAt === over ? null : stored;
-    if (document && document.from !== from) {
-      from = document.from;
-      codes = document.codes;
+    const early = unread;
+    unread = null;
+    override = !stored || stored.startedAt === over ? null : stored;
+    if (document && document.from !== given?.from) {
+      given = document;
       blocklist = compileBlocklist(document.people, createSiteTable(document.rows));
     }
-    // Nothing compiled yet: network rules and the background guard alone.
-    rejudge(came);
+    rejudge(early ?? came);
     schedule();
   }
 
@@ -246,8 +247,14 @@ export function startGuard(page: Page): void {
       if (event.cancelable) event.preventDefault();
       return;
     }
-    // Other sites are for the network rules.
-    if (event.downloadRequest !== null || new URL(event.destination.url).host !== location.host) return;
+    const { host, protocol } = new URL(event.destination.url);
+    // Other sites are for the network rules, which see no addresses without a network.
+    if (event.downloadRequest !== null || (host !== location.host && isWeb(protocol))) return;
+    // The site's router is faster than our list: what it shows is covered until that was read.
+    if (unread && event.destination.url !== location.href) {
+      cover.on();
+      unread = 'in-app';
+    }
     const shown = judge(event.destination.url, running());
     if (!shown) {
       // The address changes after this event; pages that name no one say later whose they are.
@@ -264,6 +271,16 @@ export function startGuard(page: Page): void {
     // An entry of the history that is listed is stepped onto and replaced, so that it is gone.
     isStepping = event.navigationType === 'traverse';
     if (isStepping || !event.cancelable) return;
+    event.preventDefault();
+    leave(shown, 'in-app', 'push');
+  }
+
+  /** A link that writes to someone or calls them is no navigation in Firefox, nor where it asks for a new tab. */
+  function onClick(event: MouseEvent): void {
+    const link = (event.composedPath()[0] as Element).closest('a');
+    const shown = link && !isWeb(link.protocol) && judge(link.href, running());
+    if (!shown) return;
+    event.stopImmediatePropagation();
     event.preventDefault();
     leave(shown, 'in-app', 'push');
   }
@@ -313,6 +330,7 @@ export function startGuard(page: Page): void {
   navigation.addEventListener('navigate', onNavigate, first);
   navigation.addEventListener('currententrychange', onEntryChange, first);
   addEventListener('popstate', onPopState, first);
+  addEventListener('click', onClick, first);
   addEventListener('pageshow', onPageShow, first);
   if (import.meta.env.FIREFOX) addEventListener('pagehide', onPageHide, first);
   // Timers rest in a tab that nobody sees.
@@ -321,16 +339,15 @@ export function startGuard(page: Page): void {
   page.watch((what) => void refresh(what === 'list' ? 'swept' : 'ended'));
   page.onAsked(({ leave: query, url }) => {
     if (isFirst && blocklist && url === location.href) leave(query, query.came, 'replace');
-    return blocklist && leaving;
+    return unread ? null : leaving;
   });
   /** After an update this guard is cut off, and another one stands beside it. */
   function stop(): void {
     listeners.abort();
     stopAsking();
-    clearInterval(ticking);
-    clearTimeout(ending);
-    shownPill?.remove();
+    forget();
+    schedule();
   }
 
-  refresh('seen').catch(() => cover.off());
+  void refresh('seen');
 }

@@ -2,7 +2,7 @@
  * The countdown that a page of the person carries while an override runs. A script of its own, which the background
  * puts into such a page when its guard asks for it: nothing of it exists anywhere else.
  */
-import type { PillOptions, World } from './world.ts';
+import { type PillOptions, world } from './world.ts';
 
 const STYLE = `
   div { position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; display: flex; align-items: center; gap: 12px;
@@ -43,5 +43,5 @@ function createPill({ left, end, onEnd }: PillOptions) {
 
 /** Makes the pill known to the guard beside us. */
 export function offerPill(): void {
-  (globalThis as World).noContactPill = createPill;
+  world.noContactPill = createPill;
 }

@@ -1,10 +1,10 @@
 /** What a page states of its owner, read from its document. */
 import { readLinkedData, type Statement } from '../core/owner.ts';
 
-const LINKS = `link[rel="canonical"], meta[property="og:url"], [itemprop="author"] [itemprop="url"],
-  link[itemprop="author"], a[itemprop="author"]`;
-const NAMES = `meta[property="profile:username"], meta[itemprop="author"],
-  [itemprop="author"] :is([itemprop="alternateName"], [itemprop="identifier"])`;
+const LINKS =
+  'link[rel=canonical],meta[property="og:url"],[itemprop=author] [itemprop=url],link[itemprop=author],a[itemprop=author]';
+const NAMES =
+  'meta[property="profile:username"],meta[itemprop=author],[itemprop=author] :is([itemprop=alternateName],[itemprop=identifier])';
 const DESCRIPTIONS = 'script[type="application/ld+json"]';
 
 function stated(selector: string): string[] {
@@ -13,13 +13,7 @@ function stated(selector: string): string[] {
   );
 }
 
-function absolute(link: string): string {
-  try {
-    return new URL(link, document.baseURI).href;
-  } catch {
-    return '';
-  }
-}
+const absolute = (link: string): string => URL.parse(link, document.baseURI)?.href ?? '';
 
 export function readStatement(): Statement {
   const described = stated(DESCRIPTIONS).map(readLinkedData);

@@ -13,9 +13,11 @@ export interface Pill {
   remove(): void;
 }
 
-export interface World {
+interface World {
   /** The page is covered. */
   noContactCover?: boolean;
   noContactGuard?: true;
   noContactPill?: (options: PillOptions) => Pill;
 }
+
+export const world = globalThis as World;

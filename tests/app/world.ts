@@ -116,13 +116,13 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       async save(document) {
         world.guard = document;
       },
-      async register(sites) {
+      async register({ sites }) {
         if (world.guardFails) throw new Error('The browser refuses scripts');
         const isNew = sites.join() !== world.guarded.join();
         world.guarded = sites;
         return isNew;
       },
-      isRegistered: async (sites) => !world.guardFails && sites.join() === world.guarded.join(),
+      isRegistered: async ({ sites }) => !world.guardFails && sites.join() === world.guarded.join(),
       async inject(sites) {
         world.injected.push(...sites);
       },

@@ -120,6 +120,7 @@ describe('a pasted line is refused with a reason', () => {
     ['name:', 'phraseTooShort'],
     ['http://', 'notAnAddress'],
     ['ftp://example.org/', 'notAnAddress'],
+    ['http://[2001:db8::1]/jane', 'notAnAddress'],
     ['jane doe', 'notUnderstood'],
     ['https://www.google.de/maps', 'searchEngine'],
     ['https://duckduckgo.com/?q=jane', 'searchEngine'],

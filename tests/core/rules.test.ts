@@ -7,7 +7,7 @@ import { isLinkDoor } from '@/lib/core/rule-change';
 import { compileRules, overrideRules } from '@/lib/core/rules';
 import { FORM_CODES, createToken, parseToken } from '@/lib/core/form';
 import { TOP_LEVEL_DOMAINS } from '@/lib/core/top-level-domains';
-import { personFrom } from '../support/lists';
+import { ORDINARY_LIST, personFrom } from '../support/lists';
 import { matchingRule } from '../support/rule-emulation';
 
 const table = createTable(ROWS);
@@ -51,6 +51,24 @@ describe('the rules for Chromium', () => {
 });
 
 describe('the rules for Firefox', () => {
+  it('name hosts alone where hosts are meant: it takes no list with anything else', async () => {
+    const lines = ROWS.platforms.flatMap(({ shows }) => shows.map(([line]) => line));
+    const lists = [ORDINARY_LIST, ...lines.map((line) => [line])];
+    const compiled = await Promise.all(
+      lists.map((list) =>
+        compileRules([personFrom(table, list)], table, { browser: 'firefox', supports: all }),
+      ),
+    );
+    const hosts = compiled
+      .flatMap(({ rules }) => rules)
+      .flatMap(({ condition }) => [
+        ...(condition.requestDomains ?? []),
+        ...(condition.excludedRequestDomains ?? []),
+      ]);
+    expect(hosts.length).toBeGreaterThan(10_000);
+    expect([...new Set(hosts)].filter((host) => !/^(?:[a-z0-9_-]+\.)+[a-z0-9-]+$/.test(host))).toEqual([]);
+  });
+
   it('redirect visits and block everything else, since our address there names the installation', async () => {
     const { rules } = await compileRules([jane], table, { browser: 'firefox', supports: all });
     expect(pathOf(matchingRule(rules, profile))).toBe('/interception.html?s=jane-0.1');

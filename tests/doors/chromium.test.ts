@@ -1,7 +1,15 @@
 /** The matrix (doors.ts) in Chromium. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
-import { addPerson, type Insight, launchProduct, lookInside, waitForOurs } from '../support/product.ts';
+import { withLateList } from '../support/late-list.ts';
+import {
+  addPerson,
+  type Insight,
+  launchProduct,
+  lookInside,
+  TEST_BUILD,
+  waitForOurs,
+} from '../support/product.ts';
 import { SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
 import type { Tab } from '../support/tab.ts';
 import { createDoors, type Door } from './doors.ts';
@@ -86,7 +94,7 @@ describe('without the extension every door leads to the page', () => {
   });
   afterAll(() => browser?.close());
 
-  it.each(createDoors())('$name', async (door) => {
+  it.each(createDoors())('%s', async (_name, door) => {
     const tab = await browser.newTab(door.from);
     const { at, painted } = await pass(tab, door, false, async () => {}, isSentinel);
     expect(painted).toBeGreaterThan(0);
@@ -110,21 +118,28 @@ async function expectBack(door: Door, from: Tab, at: Tab): Promise<void> {
   expect(await from.evaluate('getComputedStyle(document.documentElement).display')).toBe('block');
 }
 
-describe('no door leads to a listed page', () => {
+describe.each([
+  ['no door leads to a listed page', createDoors, null],
+  ['nor where the list is read late', () => createDoors().filter(([, { isEarly }]) => isEarly), withLateList],
+])('%s', (_, doors, prepareBuild) => {
+  const build = prepareBuild?.(TEST_BUILD);
   let browser: Browser;
   let inside: Insight;
   beforeAll(async () => {
-    browser = await launchProduct(server);
+    browser = await launchProduct(server, build && { extensionDir: build.folder });
     await addPerson(browser, `instagram:${HANDLE}`, `x:${HANDLE}`);
     inside = await lookInside(browser);
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    build?.remove();
+  });
 
   describe.each([
     ['while the worker runs', () => browser.inWorker<unknown, []>('1')],
     ['while the worker is stopped', () => browser.stopWorker()],
   ])('%s', (_, prepare) => {
-    it.each(createDoors())('$name', async (door) => {
+    it.each(doors())('%s', async (_name, door) => {
       const known = (await inside.log()).length;
       const tab = await browser.newTab(door.from);
       const { at, painted } = await pass(tab, door, true, prepare, waitForOurs);

@@ -4,12 +4,14 @@ import type { Attempt } from '../../lib/core/model.ts';
 import { Display } from '../support/display.ts';
 import {
   addPerson,
+  FIREFOX_BUILD,
   isOurs,
   launchInFirefox,
   lookInside,
   readLog,
   suspendInFirefox,
 } from '../support/firefox-product.ts';
+import { withLateList } from '../support/late-list.ts';
 import { Firefox, type FirefoxTab } from '../support/firefox.ts';
 import { SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
 import { createDoors, type Door } from './doors.ts';
@@ -70,13 +72,17 @@ async function pass(
   server.clear();
   const known = new Set((await tab.firefox.tabs()).map(({ context }) => context));
   const isFilmedLater = door.isShown === true && isProduct;
-  const before = isFilmedLater ? undefined : display.film(SENTINEL_RGB);
-  await door.go(driver);
-  const at = door.newTab ? await openedTab(tab.firefox, known) : tab;
-  await arrived(at);
-  const reel = before ?? display.film(SENTINEL_RGB);
-  await late();
-  return { at, ...reel.stop() };
+  let reel = isFilmedLater ? undefined : display.film(SENTINEL_RGB);
+  try {
+    await door.go(driver);
+    const at = door.newTab ? await openedTab(tab.firefox, known) : tab;
+    await arrived(at);
+    reel ??= display.film(SENTINEL_RGB);
+    await late();
+    return { at, ...reel.stop() };
+  } finally {
+    reel?.stop();
+  }
 }
 
 async function openedTab(firefox: Firefox, known: ReadonlySet<string>): Promise<FirefoxTab> {
@@ -96,7 +102,7 @@ describe('without the extension every door leads to the page', () => {
   });
   afterAll(() => firefox?.close());
 
-  it.each(createDoors())('$name', async (door) => {
+  it.each(createDoors())('%s', async (_name, door) => {
     const tab = await firefox.newTab(door.from);
     const { at, painted } = await pass(tab, door, false, async () => {}, isSentinel);
     expect(painted).toBeGreaterThan(0);
@@ -104,7 +110,11 @@ describe('without the extension every door leads to the page', () => {
   });
 });
 
-describe('no door leads to a listed page', () => {
+describe.each([
+  ['no door leads to a listed page', createDoors, null],
+  ['nor where the list is read late', () => createDoors().filter(([, { isEarly }]) => isEarly), withLateList],
+])('%s', (_, doors, prepareBuild) => {
+  const build = prepareBuild?.(FIREFOX_BUILD);
   let firefox: Firefox;
   let inside: FirefoxTab;
   const log = () => readLog(inside);
@@ -117,11 +127,18 @@ describe('no door leads to a listed page', () => {
   };
 
   beforeAll(async () => {
-    firefox = await launchInFirefox({ hostsPort: server.port, display: display.name });
+    firefox = await launchInFirefox({
+      hostsPort: server.port,
+      display: display.name,
+      ...(build && { extensionDir: build.folder }),
+    });
     await addPerson(firefox, `instagram:${HANDLE}`, `x:${HANDLE}`);
     inside = await lookInside(firefox);
   });
-  afterAll(() => firefox?.close());
+  afterAll(async () => {
+    await firefox?.close();
+    build?.remove();
+  });
 
   describe.each([
     ['while the background runs', async () => undefined],
@@ -132,7 +149,7 @@ describe('no door leads to a listed page', () => {
       },
     ],
   ])('%s', (_, prepare) => {
-    it.each(createDoors())('$name', async (door) => {
+    it.each(doors())('%s', async (_name, door) => {
       const known = (await log()).length;
       const tab = await firefox.newTab(door.from);
       const { at, painted, frames } = await pass(tab, door, true, prepare, isOurs);

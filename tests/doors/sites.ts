@@ -50,7 +50,7 @@ const ROUTERS = {
         if (!event.canIntercept || event.downloadRequest !== null || event.formData) return;
         event.intercept({ handler: async () => render(new URL(event.destination.url).pathname) });
       });
-      const go = (path) => navigation.navigate(path), swap = (path) => navigation.navigate(path, { history: 'replace' });`,
+      const go = (path) => navigation.navigate(path, { history: 'push' }), swap = (path) => navigation.navigate(path, { history: 'replace' });`,
   },
 } as const;
 export type Router = keyof typeof ROUTERS;
@@ -82,6 +82,9 @@ function app(router: Router): string {
     <form id="form" action="/${HANDLE}"><button id="submit">form</button></form>
     <script src="/router.js"></script><script>${RENDER}${start}
       addEventListener('pageshow', (event) => { globalThis.wasKept = event.persisted; });
+      const startsAt = sessionStorage.startsAt;
+      delete sessionStorage.startsAt;
+      if (startsAt) go(startsAt);
     </script></body></html>`;
 }
 

@@ -1,5 +1,10 @@
 /** What Firefox does otherwise than Chromium, in the real one: access, parts of pages, suspension, overrides. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coverPatterns } from '../../lib/core/guard-document.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { compileRules } from '../../lib/core/rules.ts';
+import { TABLE } from '../../lib/core/table.ts';
+import { contactPage, installContactPage, OTHER_LINKS, THEIR_LINKS } from '../support/contact-page.ts';
 import {
   addPerson,
   backgroundInFirefox,
@@ -10,6 +15,7 @@ import {
   suspendInFirefox,
 } from '../support/firefox-product.ts';
 import type { Firefox, FirefoxTab } from '../support/firefox.ts';
+import { ORDINARY_LIST, personFrom } from '../support/lists.ts';
 import { calmPage, SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
 
 const PROFILE = 'https://www.instagram.com/alex.j/';
@@ -111,3 +117,92 @@ describe('in Firefox', () => {
     await popup.close();
   });
 });
+
+describe('in Firefox, whatever is on the list', () => {
+  let other: Firefox;
+  beforeAll(async () => {
+    installContactPage(server);
+    other = await launchInFirefox({ hostsPort: server.port });
+  });
+  afterAll(() => other?.close());
+
+  it('every rule and every pattern of pages to cover that the table makes is one that it takes', async () => {
+    const page = await other.newTab(other.extensionUrl('popup.html'));
+    await page.until('document.querySelector("main")');
+    const asked = <T>(call: string, argument: unknown) =>
+      page.evaluate<T>(
+        `browser.${call}(${JSON.stringify(argument)}).then((given) => given ?? 'taken', (error) => error.message)`,
+      );
+    const supports = async (regex: string, isCaseSensitive: boolean) =>
+      (
+        await asked<{ isSupported: boolean }>('declarativeNetRequest.isRegexSupported', {
+          regex,
+          isCaseSensitive,
+        })
+      ).isSupported;
+    const lines = [...new Set(ROWS.platforms.flatMap(({ shows }) => shows.map(([line]) => line)))];
+    expect(lines.length).toBeGreaterThan(200);
+    const refused: string[] = [];
+    for (let i = 0; i < lines.length; i += LINES) {
+      const some = lines.slice(i, i + LINES);
+      const people = [personFrom(TABLE, some)];
+      const { rules } = await compileRules(people, TABLE, { browser: 'firefox', supports });
+      const update = { addRules: rules, removeRuleIds: rules.map(({ id }) => id) };
+      const probe = { id: 'probe', js: ['cover.js'], matches: coverPatterns(people, TABLE) };
+      const answers = [
+        await asked<string>('declarativeNetRequest.updateDynamicRules', update),
+        ...(probe.matches.length === 0
+          ? []
+          : [
+              await asked<string>('scripting.registerContentScripts', [probe]),
+              await asked<string>('scripting.unregisterContentScripts', { ids: ['probe'] }),
+            ]),
+      ];
+      refused.push(
+        ...answers.filter((answer) => answer !== 'taken').map((answer) => `${some.join()}: ${answer}`),
+      );
+      await asked('declarativeNetRequest.updateDynamicRules', { removeRuleIds: rules.map(({ id }) => id) });
+    }
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+
+  it('the ordinary list is saved, and no rule or script is told as missing', async () => {
+    await addPerson(other, ...ORDINARY_LIST);
+    const popup = await other.newTab(other.extensionUrl('popup.html'));
+    await popup.until('document.querySelector(".gaps")');
+    const said = await popup.evaluate<string>('document.querySelector(".gaps").textContent');
+    expect(said).toContain('rivate windows');
+    expect(said).not.toContain('could not be set');
+    await popup.close();
+    const tab = await other.newTab(ORDINARY_LIST[0]!);
+    await isOurs(tab);
+    await tab.close();
+  });
+
+  it.each(THEIR_LINKS)(
+    'a link to reach them leads to our page, and Back to where it stands: %s',
+    async (href) => {
+      const tab = await other.newTab(contactPage(href));
+      await tab.until('document.title === "Contact"');
+      await tab.click('#link');
+      await isOurs(tab);
+      await tab.traverse(-1);
+      await tab.until('document.title === "Contact"');
+      expect(await tab.evaluate('getComputedStyle(document.documentElement).display')).toBe('block');
+      await tab.close();
+    },
+  );
+
+  it.each(OTHER_LINKS)('somebody else’s is the page’s own affair: %s', async (href) => {
+    const tab = await other.newTab(contactPage(href));
+    await tab.until('document.title === "Contact"');
+    await tab.click('#link');
+    await tab.until('globalThis.pressed !== undefined');
+    expect(await tab.evaluate('globalThis.pressed')).toBe(false);
+    await tab.close();
+  });
+});
+
+/** So many lines at once: their rules fit. */
+const LINES = 5;

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { film } from '../doors/frames.ts';
 import { appSite, installSites } from '../doors/sites.ts';
 import type { Browser } from '../support/chromium.ts';
+import { coverPatterns } from '../../lib/core/guard-document.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { TABLE } from '../../lib/core/table.ts';
 import { hasGuard, inGuardsWorld } from '../support/guard-world.ts';
+import { contactPage, installContactPage, OTHER_LINKS, THEIR_LINKS } from '../support/contact-page.ts';
+import { ORDINARY_LIST, personFrom } from '../support/lists.ts';
 import {
   addPerson,
   type Insight,
@@ -294,3 +299,80 @@ describe('from beside a site’s page', () => {
     for (const one of [tab, open]) await one.close();
   });
 });
+
+describe('whatever is on the list', () => {
+  let other: Browser;
+  beforeAll(async () => {
+    installContactPage(server);
+    other = await launchProduct(server);
+    await addPerson(other, ...ORDINARY_LIST);
+  });
+  afterAll(() => other?.close());
+
+  it('the guard is set, and the popup says of nothing that it is not covered but of private windows', async () => {
+    const ids = await other.inWorker(async () => {
+      const { scripting } = (globalThis as unknown as { chrome: Scripting }).chrome;
+      return (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    });
+    expect(ids.sort()).toEqual(['cover', 'guard']);
+    const popup = await other.newTab(other.extensionUrl('popup.html'));
+    await popup.waitFor('document.querySelector(".gaps li, .gaps")');
+    const said = await popup.evaluate(() => document.querySelector('.gaps')!.textContent);
+    expect(said).toContain('rivate windows');
+    expect(said).not.toContain('script');
+    await popup.close();
+  });
+
+  it.each(THEIR_LINKS)(
+    'a link to reach them leads to our page, and Back to where it stands: %s',
+    async (href) => {
+      const logged = await (await lookInside(other)).log();
+      const tab = await other.newTab(contactPage(href));
+      await tab.waitFor('document.title === "Contact"');
+      await other.stopWorker();
+      await tab.click('#link');
+      await waitForOurs(tab);
+      await tab.traverse(-1);
+      await tab.waitFor('document.title === "Contact"');
+      expect(await tab.evaluate('getComputedStyle(document.documentElement).display')).toBe('block');
+      const log = await (await lookInside(other)).logOnce((all) => all.length > logged.length);
+      expect(log.slice(logged.length).map(({ met, form }) => [met, form])).toEqual([['in-app', 'thread']]);
+      await tab.close();
+    },
+  );
+
+  it.each(OTHER_LINKS)('somebody else’s is the page’s own affair: %s', async (href) => {
+    const tab = await other.newTab(contactPage(href));
+    await tab.waitFor('document.title === "Contact"');
+    await tab.click('#link');
+    await tab.waitFor('globalThis.pressed !== undefined');
+    expect(await tab.evaluate('globalThis.pressed')).toBe(false);
+    expect(await tab.evaluate('getComputedStyle(document.documentElement).display')).toBe('block');
+    await tab.close();
+  });
+
+  it('the browser takes every pattern of pages to cover that the table makes', async () => {
+    const lines = ROWS.platforms.flatMap(({ shows }) => shows.map(([line]) => line));
+    const patterns = [...new Set(lines.flatMap((line) => coverPatterns([personFrom(TABLE, [line])], TABLE)))];
+    expect(patterns.length).toBeGreaterThan(1_000);
+    const refused = await other.inWorker(async (matches: string[]) => {
+      const { scripting } = (globalThis as unknown as { chrome: Scripting }).chrome;
+      const one = { id: 'probe', js: ['cover.js'] };
+      try {
+        await scripting.registerContentScripts([{ ...one, matches }]);
+        await scripting.unregisterContentScripts({ ids: ['probe'] });
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    }, patterns);
+    expect(refused).toBe('');
+  });
+});
+interface Scripting {
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    registerContentScripts(scripts: object[]): Promise<void>;
+    unregisterContentScripts(which: { ids: string[] }): Promise<void>;
+  };
+}

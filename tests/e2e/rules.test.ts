@@ -20,7 +20,7 @@ import {
   SHOWS_LABEL,
 } from '../support/everywhere.ts';
 import { GUARD_CLASSES } from '../support/guard-classes.ts';
-import { personFrom } from '../support/lists.ts';
+import { ORDINARY_LIST, personFrom } from '../support/lists.ts';
 import { addPerson, launchProduct, waitForOurs } from '../support/product.ts';
 import { calmPage, serve, type Server } from '../support/server.ts';
 
@@ -111,24 +111,6 @@ function matched(rules: readonly NetworkRule[], urls: readonly string[]): Promis
     urls,
   );
 }
-
-/** Whom most people would list: the commonest platforms, a number, an address, two names. */
-const ORDINARY_LIST = [
-  'https://www.instagram.com/janedoeringer/',
-  'https://www.tiktok.com/@jane.doeringer',
-  'https://www.facebook.com/jane.doeringer.9',
-  'https://x.com/janedoeringer',
-  'https://www.snapchat.com/add/jane_doeringer',
-  'https://www.youtube.com/@janedoeringer',
-  'https://www.linkedin.com/in/jane-doeringer-4b7a92/',
-  'https://www.pinterest.com/janedoeringer/',
-  'https://www.reddit.com/user/jane_doeringer',
-  'https://open.spotify.com/user/janedoeringer',
-  '+1 415 555 0142',
-  'jane.doeringer@gmail.com',
-  'name: Jane Doeringer',
-  'name: Janie Marie Doeringer',
-];
 
 describe('for the list that most people would have', () => {
   it('every page has a rule: nothing waits until it is open', async () => {

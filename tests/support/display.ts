@@ -37,6 +37,7 @@ export class Display {
     });
     const number = await new Promise<string>((done, failed) => {
       child.on('error', failed);
+      child.on('exit', () => failed(new Error('Xvfb did not start')));
       child.stdio[3]?.on('data', (chunk) => done(String(chunk).trim()));
     });
     return new Display(`:${number}`, child, folder);

@@ -4,11 +4,11 @@ import type { Attempt } from '../../lib/core/model.ts';
 import { Firefox, type FirefoxOptions, type FirefoxTab } from './firefox.ts';
 
 const ID = 'no-contact@no-contact.invalid';
-const BUILD = resolve('.output/firefox-mv3');
+export const FIREFOX_BUILD = resolve('.output/firefox-mv3');
 
 /** Firefox with the production build in it. */
 export const launchInFirefox = (options: FirefoxOptions): Promise<Firefox> =>
-  Firefox.launch({ ...options, extensionDir: BUILD, extensionId: ID });
+  Firefox.launch({ extensionDir: FIREFOX_BUILD, extensionId: ID, ...options });
 
 /** `running`, `suspended` or what else the background page is. */
 export const backgroundInFirefox = (firefox: Firefox): Promise<string> => firefox.backgroundState(ID);

@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type Server as NetServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,9 +33,21 @@ export interface FirefoxOptions {
   readonly display?: string;
 }
 
+interface Proxy {
+  readonly port: number;
+  /** Ends with every connection: a browser that was killed may leave some open. */
+  close(): Promise<void>;
+}
+
 /** Sends whatever Firefox asks for to one port. */
-function createProxy(port: number): Promise<NetServer> {
+async function createProxy(port: number): Promise<Proxy> {
+  const open = new Set<Socket>();
+  const keep = (socket: Socket): void => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  };
   const proxy = createServer((client) => {
+    keep(client);
     client.on('error', () => client.destroy());
     client.once('data', (first) => {
       const upstream = connect(port, '127.0.0.1', () => {
@@ -46,10 +58,19 @@ function createProxy(port: number): Promise<NetServer> {
         }
         client.pipe(upstream).pipe(client);
       });
+      keep(upstream);
       upstream.on('error', () => client.destroy());
     });
   });
-  return new Promise((done) => proxy.listen(0, '127.0.0.1', () => done(proxy)));
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    async close() {
+      const closed = new Promise((done) => proxy.close(done));
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
+  };
 }
 
 function preferences({ extensionId, idleMs }: FirefoxOptions, proxyPort: number): string {
@@ -82,10 +103,10 @@ export class Firefox {
   readonly #waiting = new Map<number, { done(value: Reply): void; failed(error: Error): void }>();
   readonly #process: ChildProcess;
   readonly #socket: WebSocket;
-  readonly #proxy: NetServer;
+  readonly #proxy: Proxy;
   readonly #profile: string;
 
-  private constructor(process: ChildProcess, socket: WebSocket, proxy: NetServer, profile: string) {
+  private constructor(process: ChildProcess, socket: WebSocket, proxy: Proxy, profile: string) {
     this.#process = process;
     this.#socket = socket;
     this.#proxy = proxy;
@@ -106,7 +127,7 @@ export class Firefox {
     if (program === null) throw new Error('There is no Firefox on this machine.');
     const proxy = await createProxy(options.hostsPort);
     const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-    writeFileSync(join(profile, 'user.js'), preferences(options, (proxy.address() as AddressInfo).port));
+    writeFileSync(join(profile, 'user.js'), preferences(options, proxy.port));
     const args = ['--remote-debugging-port=0', '--remote-allow-system-access', '--no-remote'];
     const child = spawn(program, [...args, '--profile', profile], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -115,8 +136,25 @@ export class Firefox {
         ...(options.display ? { DISPLAY: options.display } : { MOZ_HEADLESS: '1' }),
       },
     });
+    try {
+      return await Firefox.#connect(child, proxy, profile, options);
+    } catch (error) {
+      child.kill('SIGKILL');
+      await proxy.close();
+      rmSync(profile, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  static async #connect(
+    child: ChildProcess,
+    proxy: Proxy,
+    profile: string,
+    { extensionDir }: FirefoxOptions,
+  ): Promise<Firefox> {
     const address = await new Promise<string>((done, failed) => {
       let said = '';
+      child.on('exit', () => failed(new Error(`Firefox ended: ${said}`)));
       const limit = setTimeout(() => failed(new Error(`Firefox did not start: ${said}`)), 30_000);
       child.stderr?.on('data', (chunk) => {
         said += String(chunk);
@@ -133,8 +171,8 @@ export class Firefox {
     });
     const firefox = new Firefox(child, socket, proxy, profile);
     await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-    if (options.extensionDir !== undefined) {
-      const extensionData = { type: 'path', path: options.extensionDir };
+    if (extensionDir !== undefined) {
+      const extensionData = { type: 'path', path: extensionDir };
       await firefox.send('webExtension.install', { extensionData });
     }
     return firefox;
@@ -200,13 +238,15 @@ export class Firefox {
   }
 
   async close(): Promise<void> {
-    const gone = new Promise((done) => this.#process.once('exit', done));
+    const { exitCode, signalCode } = this.#process;
+    const isGone = exitCode !== null || signalCode !== null;
+    const gone = isGone ? null : new Promise((done) => this.#process.once('exit', done));
     // On a display it sometimes stays after all its windows are gone.
     const limit = setTimeout(() => this.#process.kill('SIGKILL'), 3_000);
     this.send('browser.close').catch(() => undefined);
     await gone;
     clearTimeout(limit);
-    await new Promise((done) => this.#proxy.close(done));
+    await this.#proxy.close();
     rmSync(this.#profile, { recursive: true, force: true });
   }
 }

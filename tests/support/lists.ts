@@ -18,3 +18,21 @@ export function personFrom(table: Table, lines: readonly string[], id = 'p1'): P
   }
   return { id, label: 'Person 1', startDate: '2026-01-01', accounts, phrases };
 }
+
+/** Whom most people would list: the commonest platforms, a number, an address, two names. */
+export const ORDINARY_LIST = [
+  'https://www.instagram.com/janedoeringer/',
+  'https://www.tiktok.com/@jane.doeringer',
+  'https://www.facebook.com/jane.doeringer.9',
+  'https://x.com/janedoeringer',
+  'https://www.snapchat.com/add/jane_doeringer',
+  'https://www.youtube.com/@janedoeringer',
+  'https://www.linkedin.com/in/jane-doeringer-4b7a92/',
+  'https://www.pinterest.com/janedoeringer/',
+  'https://www.reddit.com/user/jane_doeringer',
+  'https://open.spotify.com/user/janedoeringer',
+  '+1 415 555 0142',
+  'jane.doeringer@gmail.com',
+  'name: Jane Doeringer',
+  'name: Janie Marie Doeringer',
+];
