@@ -36,6 +36,17 @@ export async function addPerson(firefox: Firefox, ...lines: string[]): Promise<v
   await page.close();
 }
 
+/** Gives the access that copies, archives and searches need. */
+export async function coverCopies(firefox: Firefox): Promise<void> {
+  const page = await firefox.newTab(firefox.extensionUrl('options.html'));
+  const button = `[...document.querySelectorAll('.gaps button')].find((one) => one.textContent === 'Cover these too')`;
+  await page.until(button);
+  await page.evaluate(`void (${button}.id = 'copies')`);
+  await page.click('#copies');
+  await page.until(`!${button}`);
+  await page.close();
+}
+
 /** A document of ours that runs nothing: it neither wakes the background nor writes. */
 export async function lookInside(firefox: Firefox): Promise<FirefoxTab> {
   const tab = await firefox.newTab(firefox.extensionUrl('fonts/OFL.txt'));
