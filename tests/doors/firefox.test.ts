@@ -106,6 +106,7 @@ describe('without the extension every door leads to the page', () => {
     const tab = await firefox.newTab(door.from);
     const { at, painted } = await pass(tab, door, false, async () => {}, isSentinel);
     expect(painted).toBeGreaterThan(0);
+    expect(await at.evaluate(door.proof ?? 'true')).toBe(true);
     for (const one of new Set([tab, at])) await one.close();
   });
 });

@@ -41,6 +41,8 @@ export interface LaunchOptions {
 export interface TargetInfo {
   readonly targetId: string;
   readonly type: string;
+  /** `prerender`: a page that is not on screen. */
+  readonly subtype?: string;
   readonly url: string;
   readonly title: string;
   readonly browserContextId?: string;
