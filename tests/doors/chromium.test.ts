@@ -1,7 +1,7 @@
 /** The matrix (doors.ts) in Chromium. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
-import { withLateList } from '../support/late-list.ts';
+import { withLateList } from '../support/edited-build.ts';
 import {
   addPerson,
   type Insight,

@@ -11,7 +11,7 @@ import {
   readLog,
   suspendInFirefox,
 } from '../support/firefox-product.ts';
-import { withLateList } from '../support/late-list.ts';
+import { withLateList } from '../support/edited-build.ts';
 import { Firefox, type FirefoxTab } from '../support/firefox.ts';
 import { SENTINEL_RGB, SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
 import { createDoors, type Door } from './doors.ts';
