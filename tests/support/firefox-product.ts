@@ -3,24 +3,25 @@ import { resolve } from 'node:path';
 import type { Attempt } from '../../lib/core/model.ts';
 import { Firefox, type FirefoxOptions, type FirefoxTab } from './firefox.ts';
 
-const ID = 'no-contact@no-contact.invalid';
+export const EXTENSION_ID = 'no-contact@no-contact.invalid';
 export const FIREFOX_BUILD = resolve('.output/firefox-mv3');
 
 /** Firefox with the production build in it. */
 export const launchInFirefox = (options: FirefoxOptions): Promise<Firefox> =>
-  Firefox.launch({ extensionDir: FIREFOX_BUILD, extensionId: ID, ...options });
+  Firefox.launch({ extensionDir: FIREFOX_BUILD, extensionId: EXTENSION_ID, ...options });
 
 /** `running`, `suspended` or what else the background page is. */
-export const backgroundInFirefox = (firefox: Firefox): Promise<string> => firefox.backgroundState(ID);
+export const backgroundInFirefox = (firefox: Firefox): Promise<string> =>
+  firefox.backgroundState(EXTENSION_ID);
 
 /** Suspends the background page as its idle timer does. @returns what it is then */
 export async function suspendInFirefox(firefox: Firefox): Promise<string> {
   // What happened just before may wake it once more.
-  for (let tries = 0; tries < 20 && (await firefox.backgroundState(ID)) === 'running'; tries += 1) {
-    await firefox.suspendBackground(ID);
+  for (let tries = 0; tries < 20 && (await firefox.backgroundState(EXTENSION_ID)) === 'running'; tries += 1) {
+    await firefox.suspendBackground(EXTENSION_ID);
     await new Promise((done) => setTimeout(done, 150));
   }
-  return firefox.backgroundState(ID);
+  return firefox.backgroundState(EXTENSION_ID);
 }
 
 /** Lists someone by the people page, and gives the access that it asks for. */
