@@ -26,6 +26,13 @@ export async function suspendInFirefox(firefox: Firefox): Promise<string> {
 
 /** Lists someone by the people page, and gives the access that it asks for. */
 export async function addPerson(firefox: Firefox, ...lines: string[]): Promise<void> {
+  const page = await askToAdd(firefox, ...lines);
+  await page.until('document.body.innerText.includes("Added. These pages are blocked from now on.")');
+  await page.close();
+}
+
+/** Writes lines on the people page and presses its button: the browser may ask then. */
+export async function askToAdd(firefox: Firefox, ...lines: string[]): Promise<FirefoxTab> {
   const page = await firefox.newTab(firefox.extensionUrl('options.html'));
   await page.until('document.querySelector("textarea")');
   await page.evaluate(
@@ -33,8 +40,7 @@ export async function addPerson(firefox: Firefox, ...lines: string[]): Promise<v
   );
   await page.until('document.querySelector(".chip")');
   await page.click('.add-button');
-  await page.until('document.body.innerText.includes("Added. These pages are blocked from now on.")');
-  await page.close();
+  return page;
 }
 
 /** Gives the access that copies, archives and searches need. */

@@ -29,6 +29,8 @@ export interface FirefoxOptions {
   readonly xpi?: string;
   /** A profile that was used before (`quit`). */
   readonly profile?: string;
+  /** Whether the browser really asks for permissions. Otherwise a press stands for the answer: nobody is there to give one. */
+  readonly asks?: boolean;
   /** Whether a start brings the tabs of the last session back. */
   readonly restoresTabs?: boolean;
   /** Addresses that are opened at the start, as from another program. */
@@ -81,7 +83,7 @@ async function createProxy(port: number): Promise<Proxy> {
   };
 }
 
-function preferences({ extensionId, idleMs, restoresTabs }: FirefoxOptions, proxyPort: number): string {
+function preferences({ extensionId, idleMs, restoresTabs, asks }: FirefoxOptions, proxyPort: number): string {
   const all: Record<string, string | number | boolean> = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -89,8 +91,7 @@ function preferences({ extensionId, idleMs, restoresTabs }: FirefoxOptions, prox
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.no_proxies_on': '',
-    // The button's press stands for the answer: nobody is there to give one.
-    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.webextOptionalPermissionPrompts': asks ?? false,
     'extensions.background.idle.timeout': idleMs ?? 30_000,
     // Ours is signed by nobody yet. ESR lets one install it all the same.
     'xpinstall.signatures.required': false,
@@ -246,6 +247,27 @@ export class Firefox {
   async suspendBackground(extensionId: string): Promise<void> {
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
     await this.asBrowser(`${extension}.terminateBackground().then(() => true)`);
+  }
+
+  /** Presses a button of the browser's question about permissions, once it is there (`asks`). */
+  async answer(which: 'allow' | 'deny'): Promise<void> {
+    const id = 'addon-webext-permissions';
+    const button = which === 'allow' ? 'button' : 'secondaryButton';
+    // It takes no press in its first half second, and is put away where the window has no focus.
+    const press = `(() => {
+      const asking = gBrowser.browsers.find((one) => PopupNotifications.getNotification('${id}', one));
+      if (!asking) return false;
+      gBrowser.selectedTab = gBrowser.getTabForBrowser(asking);
+      if (PopupNotifications.isPanelOpen) document.getElementById('${id}-notification')?.${button}?.click();
+      else PopupNotifications.getNotification('${id}', asking).reshow();
+      return true;
+    })()`;
+    for (let wasThere = false; ;) {
+      const isThere = await this.asBrowser<boolean>(press);
+      if (wasThere && !isThere) return;
+      wasThere ||= isThere;
+      await new Promise((done) => setTimeout(done, 100));
+    }
   }
 
   /** Every tab, with the address it shows. */
