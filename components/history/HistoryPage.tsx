@@ -8,6 +8,7 @@ import {
   type WholeLog,
 } from '../../lib/core/history.ts';
 import { Button } from '../ui/Button.tsx';
+import { siteName } from '../ui/site-name.ts';
 import { formatCount, formatDay } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
 import { useLive } from '../ui/useLive.ts';
@@ -17,7 +18,7 @@ import { Filters } from './Filters.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { Keep } from './Keep.tsx';
 import type { HistoryPort, HistoryView, NamedPerson } from './port.ts';
-import { endingsText, siteName, trendText, weekFindingText } from './sentences.ts';
+import { endingsText, trendText, weekFindingText } from './sentences.ts';
 import { Visits } from './Visits.tsx';
 import { Weeks } from './Weeks.tsx';
 import '../ui/base.css';

@@ -4,6 +4,7 @@ import { dayOf } from '../../lib/core/day.ts';
 import type { Attempt } from '../../lib/core/model.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatCount, formatDay, formatTime } from '../ui/format.ts';
+import { placeName } from '../ui/site-name.ts';
 import type { HistoryPort, NamedPerson } from './port.ts';
 
 /** So many are in the page at once, of however many there are. */
@@ -30,9 +31,7 @@ export function Visits({ port, people, visits }: Props) {
             <span class="quiet numbers visit-when">
               {formatDay(dayOf(visit.at))}, {formatTime(visit.at)}
             </span>
-            <span class="visit-where">
-              {visit.platform === 'custom' ? i18n.t('popup.recentCustom') : port.platformName(visit.platform)}
-            </span>
+            <span class="visit-where">{placeName(visit.platform, port)}</span>
             {people.length < 2 ? null : (
               <span class="visit-who">
                 {people.find(({ id }) => id === visit.personId)?.label ?? i18n.t('history.unlisted')}

@@ -1,13 +1,6 @@
 import { i18n } from '#i18n';
 import type { History, WeekCount, WeekFinding } from '../../lib/core/history.ts';
 import { formatCount, formatLongWeekday } from '../ui/format.ts';
-import type { HistoryPort } from './port.ts';
-
-/** What a site is called. null: all that have no name of their own. */
-export function siteName(platform: string | null, port: Pick<HistoryPort, 'platformName'>): string {
-  if (platform === null) return i18n.t('popup.siteOthers');
-  return platform === 'custom' ? i18n.t('popup.siteCustom') : port.platformName(platform);
-}
 
 /** The heat map's sentence. */
 export function weekFindingText(finding: WeekFinding): string {

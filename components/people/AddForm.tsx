@@ -13,6 +13,7 @@ const MESSAGES = {
   saving: 'people.saving',
   added: 'people.added',
   'not-covered': 'people.notCovered',
+  'rule-missing': 'people.ruleMissing',
   failed: 'people.failed',
 } as const satisfies Record<AddAnswer | 'nothing' | 'start-wrong' | 'saving', string>;
 

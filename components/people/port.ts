@@ -58,8 +58,11 @@ interface AddRequest {
   readonly startDate: string;
 }
 
-/** `not-covered`: kept, but the browser gave no access. `failed`: nothing was kept. */
-export type AddAnswer = 'added' | 'not-covered' | 'failed';
+/**
+ * `not-covered`: kept, but the browser gave no access. `rule-missing`: kept, but it took a rule not. `failed`: nothing
+ * was kept.
+ */
+export type AddAnswer = 'added' | 'not-covered' | 'rule-missing' | 'failed';
 type SaveAnswer = 'saved' | 'failed';
 
 export interface PeoplePort extends Live<PeopleView>, SettingsPort {

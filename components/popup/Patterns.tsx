@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Patterns as Found } from '../../lib/core/statistics.ts';
 import { HourChart } from './HourChart.tsx';
+import { siteName } from '../ui/site-name.ts';
 import type { PopupPort } from './port.ts';
 
 interface Row {
@@ -24,11 +25,6 @@ export function Patterns({ patterns, port }: { patterns: Found | undefined; port
       <HourChart hours={patterns?.hours ?? []} />
     </div>
   );
-}
-
-function siteName(platform: string | null, port: PopupPort): string {
-  if (platform === null) return i18n.t('popup.siteOthers');
-  return platform === 'custom' ? i18n.t('popup.siteCustom') : port.platformName(platform);
 }
 
 /** A table whose rows have a bar each: for eyes and screen readers alike. */

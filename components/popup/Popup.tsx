@@ -11,6 +11,7 @@ import { findingText } from './finding.ts';
 import { Patterns } from './Patterns.tsx';
 import type { PopupPort, PopupView } from './port.ts';
 import '../ui/base.css';
+import { placeName } from '../ui/site-name.ts';
 import './popup.css';
 
 /** The toolbar's popup. */
@@ -218,9 +219,7 @@ function Recent({ attempt, today, port }: { attempt: RecentAttempt; today: strin
       <span class="quiet numbers popup-when">
         {day === today ? formatTime(attempt.at) : formatDayOfMonth(day)}
       </span>
-      <span class="popup-where">
-        {attempt.platform === 'custom' ? i18n.t('popup.recentCustom') : port.platformName(attempt.platform)}
-      </span>
+      <span class="popup-where">{placeName(attempt.platform, port)}</span>
       <span class="quiet">{i18n.t(`outcome.${attempt.outcome}`)}</span>
     </li>
   );

@@ -25,11 +25,13 @@ export async function loadState(ports: Ports): Promise<State> {
   return loaded.state;
 }
 
-/** Saves a changed state as the next revision; the rules follow. */
+/**
+ * Saves a changed state as the next revision; the rules and the guard follow. What is saved is done: what fails of those
+ * is said by the protection status, and tried again there and at every start of the worker.
+ */
 export async function saveState(ports: Ports, state: State): Promise<void> {
   await ports.state.save({ ...state, revision: state.revision + 1 });
-  await syncRules(ports);
-  // What fails here is tried again at every start of the worker.
+  await syncRules(ports).catch(() => undefined);
   await syncGuard(ports).catch(() => undefined);
 }
 

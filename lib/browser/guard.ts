@@ -1,7 +1,7 @@
 /** The guard's registration, from the background's side. */
 import { browser } from 'wxt/browser';
 import type { Guard } from '../app/ports.ts';
-import { GUARD_KEY, type GuardPlaces } from '../core/guard-document.ts';
+import { GUARD_KEY, type GuardDocument, type GuardPlaces } from '../core/guard-document.ts';
 
 /** How our scripts run, in whatever place. */
 const ALWAYS = { runAt: 'document_start', allFrames: false, persistAcrossSessions: true } as const;
@@ -24,10 +24,10 @@ const isSame = (one: readonly string[] | undefined, other: readonly string[]) =>
 
 export const guard: Guard = {
   async from() {
-    const stored = (await browser.storage.local.get(GUARD_KEY))[GUARD_KEY] as { from?: unknown } | undefined;
-    return typeof stored?.from === 'string' ? stored.from : null;
+    const stored = (await browser.storage.local.get(GUARD_KEY))[GUARD_KEY];
+    return typeof stored === 'string' ? (JSON.parse(stored) as GuardDocument).from : null;
   },
-  save: (document) => browser.storage.local.set({ [GUARD_KEY]: document }),
+  save: (document) => browser.storage.local.set({ [GUARD_KEY]: JSON.stringify(document) }),
   async register(places) {
     const wanted = scriptsOf(places);
     const before = await browser.scripting.getRegisteredContentScripts();

@@ -59,7 +59,7 @@ export interface Page {
 export const page: Page = {
   async readDocument() {
     const stored = (await chrome.storage.local.get([GUARD_KEY]))[GUARD_KEY];
-    return (stored as GuardDocument | undefined) ?? null;
+    return typeof stored === 'string' ? (JSON.parse(stored) as GuardDocument) : null;
   },
   async readOverride() {
     if (chrome.extension.inIncognitoContext) return null;

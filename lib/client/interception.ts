@@ -6,6 +6,7 @@ import { localArea, sessionArea } from '../browser/areas.ts';
 import { send } from '../browser/messages.ts';
 import { openSafety } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
+import { SEARCHES } from '../core/attempt.ts';
 import type { OverrideAnswer } from '../core/commands.ts';
 import { dayOf, daysSince } from '../core/day.ts';
 import { ownerOf } from '../core/entry.ts';
@@ -181,7 +182,7 @@ function newAttempt(
     at: memory.at,
     personId: person.id,
     accountId,
-    platform: account?.platform ?? 'search',
+    platform: account === undefined || form === 'search' ? SEARCHES : account.platform,
     form,
     met,
     outcome: 'closed',

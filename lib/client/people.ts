@@ -198,7 +198,8 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       if (!answer || answer.added === 0) return 'failed' as const;
       const isGranted = await access;
       await readAllGaps();
-      return isGranted ? ('added' as const) : ('not-covered' as const);
+      if (!isGranted) return 'not-covered' as const;
+      return gaps.some(({ kind }) => kind === 'rules') ? ('rule-missing' as const) : ('added' as const);
     },
     askAgain(personId: string) {
       const person = people.find(({ id }) => id === personId);

@@ -1,5 +1,8 @@
 import { type Attempt, OUTCOMES, type Outcome } from './model.ts';
 
+/** What stands in a platform's place for a search, wherever it was made. */
+export const SEARCHES = 'search';
+
 const rank = (outcome: Outcome) => OUTCOMES.indexOf(outcome);
 
 /**

@@ -90,6 +90,7 @@ export interface Attempt {
   readonly personId: string;
   /** The account or phrase that was met. */
   readonly accountId: string;
+  /** Where: a platform row's id, `custom` for a listed address, `search` for a search, wherever it was made. */
   readonly platform: string;
   readonly form: string;
   readonly met: WayMet;

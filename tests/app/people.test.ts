@@ -39,8 +39,9 @@ describe('adding to the list', () => {
   test('keeps the list when the browser refuses the rules, and says that they are missing', async () => {
     const world = createWorld();
     world.failing = 'install';
-    await expect(addEntries(world.ports, adding('x:janedoe'))).rejects.toThrow('no rules today');
+    expect(await addEntries(world.ports, adding('x:janedoe'))).toMatchObject({ added: 1 });
     expect(await people(world)).toHaveLength(1);
+    expect(world.guarded).toContain('*://*.x.com/*');
     expect((await readProtection(world.ports)).gaps).toContainEqual({ kind: 'rules' });
     world.failing = null;
     await syncRules(world.ports);

@@ -1,7 +1,7 @@
 /** The matrix (doors.ts) in Chromium. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
-import { withLateList } from '../support/late-list.ts';
+import { withLateList } from '../support/edited-build.ts';
 import {
   addPerson,
   type Insight,
@@ -98,6 +98,7 @@ describe('without the extension every door leads to the page', () => {
     const tab = await browser.newTab(door.from);
     const { at, painted } = await pass(tab, door, false, async () => {}, isSentinel);
     expect(painted).toBeGreaterThan(0);
+    expect(await at.evaluate(door.proof ?? 'true')).toBe(true);
     for (const one of new Set([tab, at])) await one.close();
   });
 });

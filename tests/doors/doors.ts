@@ -26,6 +26,8 @@ export interface Door {
   readonly before?: (driver: Driver) => Promise<void>;
   /** The listed address to which it leads: never asked of the server, from the last step on. */
   readonly to: string;
+  /** True where it leads without the extension: proof of the door's condition. */
+  readonly proof?: string;
   /** What the user does. */
   readonly go: (driver: Driver) => Promise<void>;
   /** How the attempt is logged; null: the page was open already, which is no attempt. */
@@ -196,11 +198,14 @@ function whileListed(): Door[] {
       before: async (driver) => {
         await driver.visit(keptAt);
         await driver.until('document.title === "Sentinel"');
+        await driver.run('globalThis.isKept = true');
         await driver.visit(calmPage(SITE, 'after'));
         await driver.until('document.title === "Calm page"');
         await driver.list(`instagram:${kept}`);
       },
       to: keptAt,
+      // Nothing of a page that is loaded anew remembers.
+      proof: 'globalThis.isKept === true',
       go: (driver) => driver.back(),
       met: 'typed',
       isBriefInFirefox: true,

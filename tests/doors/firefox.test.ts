@@ -11,14 +11,12 @@ import {
   readLog,
   suspendInFirefox,
 } from '../support/firefox-product.ts';
-import { withLateList } from '../support/late-list.ts';
+import { withLateList } from '../support/edited-build.ts';
 import { Firefox, type FirefoxTab } from '../support/firefox.ts';
-import { SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
+import { SENTINEL_RGB, SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
 import { createDoors, type Door } from './doors.ts';
 import type { Driver } from './driver.ts';
 import { HANDLE, installSites } from './sites.ts';
-
-const SENTINEL_RGB = [255, 0, 200] as const;
 
 function drive(tab: FirefoxTab, isProduct: boolean): Driver {
   return {
@@ -72,17 +70,13 @@ async function pass(
   server.clear();
   const known = new Set((await tab.firefox.tabs()).map(({ context }) => context));
   const isFilmedLater = door.isShown === true && isProduct;
-  let reel = isFilmedLater ? undefined : display.film(SENTINEL_RGB);
-  try {
-    await door.go(driver);
-    const at = door.newTab ? await openedTab(tab.firefox, known) : tab;
-    await arrived(at);
-    reel ??= display.film(SENTINEL_RGB);
-    await late();
-    return { at, ...reel.stop() };
-  } finally {
-    reel?.stop();
-  }
+  const before = isFilmedLater ? undefined : display.film(SENTINEL_RGB);
+  await door.go(driver);
+  const at = door.newTab ? await openedTab(tab.firefox, known) : tab;
+  await arrived(at);
+  const reel = before ?? display.film(SENTINEL_RGB);
+  await late();
+  return { at, ...reel.stop() };
 }
 
 async function openedTab(firefox: Firefox, known: ReadonlySet<string>): Promise<FirefoxTab> {
@@ -106,6 +100,7 @@ describe('without the extension every door leads to the page', () => {
     const tab = await firefox.newTab(door.from);
     const { at, painted } = await pass(tab, door, false, async () => {}, isSentinel);
     expect(painted).toBeGreaterThan(0);
+    expect(await at.evaluate(door.proof ?? 'true')).toBe(true);
     for (const one of new Set([tab, at])) await one.close();
   });
 });

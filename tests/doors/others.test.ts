@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
 import { addPerson, launchProduct, waitForOurs } from '../support/product.ts';
 import { calmPage, serve, type Server } from '../support/server.ts';
-import type { Tab } from '../support/tab.ts';
+import { Tab } from '../support/tab.ts';
 
 const SITE = 'https://www.instagram.com';
 const PROFILE = `${SITE}/alex_j/`;
@@ -36,7 +36,12 @@ beforeAll(async () => {
         ? `<link rel="prefetch" href="${PROFILE}">`
         : `<script type="speculationrules">${rules}</script>`;
     response.writeHead(200, { 'content-type': 'text/html' });
-    response.end(`<!doctype html><title>Ahead</title>${head}<a id="link" href="${PROFILE}">to them</a>`);
+    const press = url.searchParams.has('press')
+      ? `<script>setTimeout(() => document.getElementById('link').click(), 1000)</script>`
+      : '';
+    response.end(
+      `<!doctype html><title>Ahead</title>${head}<a id="link" href="${PROFILE}">to them</a>${press}`,
+    );
   });
 });
 afterAll(() => server?.close());
@@ -65,14 +70,30 @@ interface Other {
   go(tab: Tab): Promise<void>;
   /** It leads to no page by itself. */
   readonly isAhead?: true;
+  /** What the page says that was fetched so, once it is shown: the door's condition. */
+  readonly proof?: { readonly kind: string; readonly holds: string };
 }
+
+const ENTRY = 'performance.getEntriesByType("navigation")[0]';
 
 const OTHERS: readonly Other[] = [
   { name: 'a text in its place', to: TEXT, go: typed(TEXT) },
   { name: 'a document in its place', to: PDF, go: typed(PDF) },
   { name: 'a link that the page prefetches', to: PROFILE, go: ahead('link'), isAhead: true },
-  { name: 'a link that is prefetched by speculation', to: PROFILE, go: ahead('prefetch'), isAhead: true },
-  { name: 'a link that is prerendered by speculation', to: PROFILE, go: ahead('prerender'), isAhead: true },
+  {
+    name: 'a link that is prefetched by speculation',
+    to: PROFILE,
+    go: ahead('prefetch'),
+    isAhead: true,
+    proof: { kind: 'prefetch', holds: `${ENTRY}.deliveryType === "navigational-prefetch"` },
+  },
+  {
+    name: 'a link that is prerendered by speculation',
+    to: PROFILE,
+    go: ahead('prerender'),
+    isAhead: true,
+    proof: { kind: 'prerender', holds: `${ENTRY}.activationStart > 0` },
+  },
 ];
 
 /** The requests for it, once there is one or a while has passed. */
@@ -101,7 +122,34 @@ describe('without the extension it is asked for', () => {
     expect(await hitsOf(to)).toBeGreaterThan(0);
     await tab.close();
   });
+
+  it.each(OTHERS.flatMap(({ name, proof }) => (proof ? [{ name, ...proof }] : [])))(
+    '$name is really that',
+    async ({ kind, holds }) => {
+      const before = new Set((await browser.targets()).map(({ targetId }) => targetId));
+      const tab = await browser.newTab(calmPage('https://www.example.com'));
+      await tab.send('Page.navigate', { url: `${AHEAD}?kind=${kind}&press` });
+      // A page that is watched is not taken from what was rendered ahead.
+      await tab.detach();
+      const shown = await tabAt(browser, PROFILE, before);
+      expect(await shown.evaluate(holds)).toBe(true);
+      await shown.close();
+    },
+  );
 });
+
+/** The tab in which an address comes on screen, by whatever new target. */
+async function tabAt(browser: Browser, url: string, before: ReadonlySet<string>): Promise<Tab> {
+  for (const end = performance.now() + 10_000; performance.now() < end;) {
+    const found = (await browser.targets()).find(
+      (one) =>
+        one.type === 'page' && one.subtype !== 'prerender' && one.url === url && !before.has(one.targetId),
+    );
+    if (found) return new Tab(browser, found.targetId);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`no tab came to ${url}`);
+}
 
 describe('a listed page is never asked for', () => {
   let browser: Browser;

@@ -205,6 +205,17 @@ describe('how a visit came', () => {
     await tab.close();
   });
 
+  it('a search for them is one of the searches, not of the site of the account', async () => {
+    const tab = await visit('https://www.google.com/search?q=%22alex.j%22+instagram');
+    const [attempt] = await expectLogged(1);
+    expect(attempt).toMatchObject({ platform: 'search', form: 'search' });
+    await tab.close();
+    const popup = await browser.newTab(browser.extensionUrl('popup.html'));
+    await unfold(popup, '.popup-recent');
+    await waitForWords(popup, 'A search');
+    await popup.close();
+  });
+
   it('with the form that was asked for', async () => {
     const tab = await visit('https://www.instagram.com/stories/alex.j/31415926/');
     const [attempt] = await expectLogged(1);

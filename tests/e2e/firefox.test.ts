@@ -7,6 +7,7 @@ import { TABLE } from '../../lib/core/table.ts';
 import { contactPage, installContactPage, OTHER_LINKS, THEIR_LINKS } from '../support/contact-page.ts';
 import {
   addPerson,
+  askToAdd,
   backgroundInFirefox,
   isOurs,
   launchInFirefox,
@@ -115,6 +116,45 @@ describe('in Firefox', () => {
       '[...document.querySelectorAll("button")].some((one) => one.textContent === "Ask again")',
     );
     await popup.close();
+  });
+});
+
+describe('the question that Firefox asks itself', () => {
+  let asking: Firefox;
+  let page: FirefoxTab;
+  beforeAll(async () => {
+    asking = await launchInFirefox({ hostsPort: server.port, asks: true });
+    page = await askToAdd(asking, 'instagram:alex.j');
+  });
+  afterAll(() => asking?.close());
+
+  it('refused: the list is kept, nothing is blocked, and it is said with the button that asks again', async () => {
+    await asking.answer('deny');
+    await page.until(
+      'document.body.innerText.includes("Added, but not covered yet: the browser hasn’t given access.")',
+    );
+    const tab = await asking.newTab(PROFILE);
+    await isSentinel(tab);
+    await tab.close();
+    const popup = await asking.newTab(asking.extensionUrl('popup.html'));
+    await popup.until('document.querySelector(".gaps")');
+    const said = await popup.evaluate<string>('document.querySelector(".gaps").textContent');
+    expect(said).toContain('The browser hasn’t given access to the site of 1 account yet');
+    expect(said).toContain('Ask again');
+    await popup.close();
+  });
+
+  it('given: its pages are blocked from then on', async () => {
+    const button = `[...document.querySelectorAll('.gaps button')].find((one) => one.textContent === 'Ask again')`;
+    await page.evaluate(`void (${button}.id = 'again')`);
+    await page.click('#again');
+    await asking.answer('allow');
+    await page.until(`!${button}`);
+    server.clear();
+    const tab = await asking.newTab(PROFILE);
+    await isOurs(tab);
+    expect(server.hits(PROFILE)).toEqual([]);
+    await tab.close();
   });
 });
 

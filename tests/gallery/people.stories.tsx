@@ -242,6 +242,14 @@ export const peopleStories: Record<string, () => Story> = {
       await press(i18n.t('people.submit'));
     },
   }),
+  'people/rule-missing': story({
+    answer: 'rule-missing',
+    view: { people: PEOPLE.slice(0, 1), gaps: [{ kind: 'rules' }] },
+    afterwards: async () => {
+      await write('textarea', LINES);
+      await press(i18n.t('people.submit'));
+    },
+  }),
   'people/failed': story({
     answer: 'failed',
     afterwards: async () => {

@@ -43,7 +43,7 @@ const FULL: Attempt[] = [
   attempt(0, 19, 'left', 'custom'),
 ];
 
-const MANY_SITES = ['facebook', 'custom', 'fediverse', 'instagram', 'x', 'tiktok', 'linkedin'];
+const MANY_SITES = ['facebook', 'custom', 'fediverse', 'instagram', 'search', 'tiktok', 'linkedin'];
 const MANY: Attempt[] = Array.from({ length: 4000 }, (_, index) =>
   attempt(
     index % 14,

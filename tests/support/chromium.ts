@@ -29,6 +29,8 @@ import { Tab } from './tab.ts';
 export interface LaunchOptions {
   /** A built, unpacked extension; loaded through the protocol, so its id is known. */
   readonly extensionDir?: string;
+  /** The X display to paint on, where it is not headless. */
+  readonly display?: string;
   /** A profile to keep; without it a new one, removed at close. */
   readonly userDataDir?: string;
   /** Every host name goes to 127.0.0.1 at this port, with any certificate accepted. */
@@ -41,6 +43,8 @@ export interface LaunchOptions {
 export interface TargetInfo {
   readonly targetId: string;
   readonly type: string;
+  /** `prerender`: a page that is not on screen. */
+  readonly subtype?: string;
   readonly url: string;
   readonly title: string;
   readonly browserContextId?: string;
@@ -109,7 +113,7 @@ export class Browser {
   async start(extraArgs: readonly string[] = []): Promise<void> {
     const program = findChromium();
     if (!program) throw new Error(HOW_TO_GET_CHROMIUM);
-    const { hostsPort, headless = true, args = [], extensionDir } = this.options;
+    const { hostsPort, headless = true, args = [], extensionDir, display } = this.options;
     const hosts =
       hostsPort === undefined
         ? []
@@ -126,6 +130,7 @@ export class Browser {
     const child = spawn(program, all, {
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
     });
     this.#child = child;
     this.#stderr = '';

@@ -21,6 +21,8 @@ export class Display {
   readonly #process: ChildProcess;
   readonly #folder: string;
   readonly #file: number;
+  /** A test that failed does not stop its own. */
+  readonly #films = new Set<ReturnType<typeof setInterval>>();
 
   private constructor(name: string, process: ChildProcess, folder: string) {
     this.name = name;
@@ -70,9 +72,11 @@ export class Display {
     };
     look();
     const timer = setInterval(look, EVERY_MS);
+    this.#films.add(timer);
     return {
-      stop() {
+      stop: () => {
         clearInterval(timer);
+        this.#films.delete(timer);
         look();
         return { frames, painted };
       },
@@ -81,6 +85,7 @@ export class Display {
 
   async close(): Promise<void> {
     const gone = new Promise((done) => this.#process.once('exit', done));
+    for (const timer of this.#films) clearInterval(timer);
     closeSync(this.#file);
     this.#process.kill();
     await gone;

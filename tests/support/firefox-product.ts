@@ -3,28 +3,36 @@ import { resolve } from 'node:path';
 import type { Attempt } from '../../lib/core/model.ts';
 import { Firefox, type FirefoxOptions, type FirefoxTab } from './firefox.ts';
 
-const ID = 'no-contact@no-contact.invalid';
+export const EXTENSION_ID = 'no-contact@no-contact.invalid';
 export const FIREFOX_BUILD = resolve('.output/firefox-mv3');
 
 /** Firefox with the production build in it. */
 export const launchInFirefox = (options: FirefoxOptions): Promise<Firefox> =>
-  Firefox.launch({ extensionDir: FIREFOX_BUILD, extensionId: ID, ...options });
+  Firefox.launch({ extensionDir: FIREFOX_BUILD, extensionId: EXTENSION_ID, ...options });
 
 /** `running`, `suspended` or what else the background page is. */
-export const backgroundInFirefox = (firefox: Firefox): Promise<string> => firefox.backgroundState(ID);
+export const backgroundInFirefox = (firefox: Firefox): Promise<string> =>
+  firefox.backgroundState(EXTENSION_ID);
 
 /** Suspends the background page as its idle timer does. @returns what it is then */
 export async function suspendInFirefox(firefox: Firefox): Promise<string> {
   // What happened just before may wake it once more.
-  for (let tries = 0; tries < 20 && (await firefox.backgroundState(ID)) === 'running'; tries += 1) {
-    await firefox.suspendBackground(ID);
+  for (let tries = 0; tries < 20 && (await firefox.backgroundState(EXTENSION_ID)) === 'running'; tries += 1) {
+    await firefox.suspendBackground(EXTENSION_ID);
     await new Promise((done) => setTimeout(done, 150));
   }
-  return firefox.backgroundState(ID);
+  return firefox.backgroundState(EXTENSION_ID);
 }
 
 /** Lists someone by the people page, and gives the access that it asks for. */
 export async function addPerson(firefox: Firefox, ...lines: string[]): Promise<void> {
+  const page = await askToAdd(firefox, ...lines);
+  await page.until('document.body.innerText.includes("Added. These pages are blocked from now on.")');
+  await page.close();
+}
+
+/** Writes lines on the people page and presses its button: the browser may ask then. */
+export async function askToAdd(firefox: Firefox, ...lines: string[]): Promise<FirefoxTab> {
   const page = await firefox.newTab(firefox.extensionUrl('options.html'));
   await page.until('document.querySelector("textarea")');
   await page.evaluate(
@@ -32,7 +40,17 @@ export async function addPerson(firefox: Firefox, ...lines: string[]): Promise<v
   );
   await page.until('document.querySelector(".chip")');
   await page.click('.add-button');
-  await page.until('document.body.innerText.includes("Added. These pages are blocked from now on.")');
+  return page;
+}
+
+/** Gives the access that copies, archives and searches need. */
+export async function coverCopies(firefox: Firefox): Promise<void> {
+  const page = await firefox.newTab(firefox.extensionUrl('options.html'));
+  const button = `[...document.querySelectorAll('.gaps button')].find((one) => one.textContent === 'Cover these too')`;
+  await page.until(button);
+  await page.evaluate(`void (${button}.id = 'copies')`);
+  await page.click('#copies');
+  await page.until(`!${button}`);
   await page.close();
 }
 

@@ -23,8 +23,18 @@ const UUID = '4b9d7a52-3c1e-4f80-9a6d-0e2b8c7f1a35';
 export interface FirefoxOptions {
   /** The port to which every host name leads, TLS or not. */
   readonly hostsPort: number;
-  /** An unpacked extension. */
+  /** An unpacked extension, there until the browser ends. */
   readonly extensionDir?: string;
+  /** A packed one, there for as long as the profile. */
+  readonly xpi?: string;
+  /** A profile that was used before (`quit`). */
+  readonly profile?: string;
+  /** Whether the browser really asks for permissions. Otherwise a press stands for the answer: nobody is there to give one. */
+  readonly asks?: boolean;
+  /** Whether a start brings the tabs of the last session back. */
+  readonly restoresTabs?: boolean;
+  /** Addresses that are opened at the start, as from another program. */
+  readonly urls?: readonly string[];
   /** The extension's id, for its address. */
   readonly extensionId?: string;
   /** After so long without events the background page is suspended, ms. */
@@ -73,7 +83,7 @@ async function createProxy(port: number): Promise<Proxy> {
   };
 }
 
-function preferences({ extensionId, idleMs }: FirefoxOptions, proxyPort: number): string {
+function preferences({ extensionId, idleMs, restoresTabs, asks }: FirefoxOptions, proxyPort: number): string {
   const all: Record<string, string | number | boolean> = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -81,9 +91,12 @@ function preferences({ extensionId, idleMs }: FirefoxOptions, proxyPort: number)
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.no_proxies_on': '',
-    // The button's press stands for the answer: nobody is there to give one.
-    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.webextOptionalPermissionPrompts': asks ?? false,
     'extensions.background.idle.timeout': idleMs ?? 30_000,
+    // Ours is signed by nobody yet. ESR lets one install it all the same.
+    'xpinstall.signatures.required': false,
+    // What the protocol recommends starts with an empty tab.
+    ...(restoresTabs ? { 'browser.startup.page': 3, 'remote.prefs.recommended': false } : {}),
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
@@ -126,10 +139,10 @@ export class Firefox {
     const program = findFirefox();
     if (program === null) throw new Error('There is no Firefox on this machine.');
     const proxy = await createProxy(options.hostsPort);
-    const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'firefox-'));
     writeFileSync(join(profile, 'user.js'), preferences(options, proxy.port));
     const args = ['--remote-debugging-port=0', '--remote-allow-system-access', '--no-remote'];
-    const child = spawn(program, [...args, '--profile', profile], {
+    const child = spawn(program, [...args, '--profile', profile, ...(options.urls ?? [])], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {
         ...globalThis.process.env,
@@ -150,7 +163,7 @@ export class Firefox {
     child: ChildProcess,
     proxy: Proxy,
     profile: string,
-    { extensionDir }: FirefoxOptions,
+    { extensionDir, xpi }: FirefoxOptions,
   ): Promise<Firefox> {
     const address = await new Promise<string>((done, failed) => {
       let said = '';
@@ -174,6 +187,10 @@ export class Firefox {
     if (extensionDir !== undefined) {
       const extensionData = { type: 'path', path: extensionDir };
       await firefox.send('webExtension.install', { extensionData });
+    }
+    if (xpi !== undefined) {
+      const extensionData = { type: 'archivePath', path: xpi };
+      await firefox.send('webExtension.install', { extensionData, 'moz:permanent': true });
     }
     return firefox;
   }
@@ -232,22 +249,50 @@ export class Firefox {
     await this.asBrowser(`${extension}.terminateBackground().then(() => true)`);
   }
 
+  /** Presses a button of the browser's question about permissions, once it is there (`asks`). */
+  async answer(which: 'allow' | 'deny'): Promise<void> {
+    const id = 'addon-webext-permissions';
+    const button = which === 'allow' ? 'button' : 'secondaryButton';
+    // It takes no press in its first half second, and is put away where the window has no focus.
+    const press = `(() => {
+      const asking = gBrowser.browsers.find((one) => PopupNotifications.getNotification('${id}', one));
+      if (!asking) return false;
+      gBrowser.selectedTab = gBrowser.getTabForBrowser(asking);
+      if (PopupNotifications.isPanelOpen) document.getElementById('${id}-notification')?.${button}?.click();
+      else PopupNotifications.getNotification('${id}', asking).reshow();
+      return true;
+    })()`;
+    for (let wasThere = false; ;) {
+      const isThere = await this.asBrowser<boolean>(press);
+      if (wasThere && !isThere) return;
+      wasThere ||= isThere;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+
   /** Every tab, with the address it shows. */
   async tabs(): Promise<{ context: string; url: string }[]> {
     return (await this.send('browsingContext.getTree', { maxDepth: 0 })).contexts;
   }
 
   async close(): Promise<void> {
+    await this.quit();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+
+  /** Ends the browser as its own menu does. @returns the profile, for another start */
+  async quit(): Promise<string> {
     const { exitCode, signalCode } = this.#process;
     const isGone = exitCode !== null || signalCode !== null;
     const gone = isGone ? null : new Promise((done) => this.#process.once('exit', done));
     // On a display it sometimes stays after all its windows are gone.
     const limit = setTimeout(() => this.#process.kill('SIGKILL'), 3_000);
-    this.send('browser.close').catch(() => undefined);
+    // The protocol's own command closes the tabs first, and leaves nothing to come back.
+    void this.asBrowser('Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)').catch(() => undefined);
     await gone;
     clearTimeout(limit);
     await this.#proxy.close();
-    rmSync(this.#profile, { recursive: true, force: true });
+    return this.#profile;
   }
 }
 

@@ -17,6 +17,8 @@ import { TEST_CERTIFICATE, TEST_KEY } from './certificate.ts';
 
 export const SENTINEL_TITLE = 'Sentinel';
 export const SENTINEL_COLOUR = 'rgb(255, 0, 200)';
+/** The same, as a display has it. */
+export const SENTINEL_RGB = [255, 0, 200] as const;
 export const CALM_TITLE = 'Calm page';
 
 /** One request, as it arrived. */

@@ -1,0 +1,151 @@
+/**
+ * A tab that was closed before its page was listed, and is opened again: the browser brings it back from its own
+ * session. In both browsers, with their own command for it; frames are read from the display.
+ */
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launch } from '../support/chromium.ts';
+import { Display } from '../support/display.ts';
+import * as inFirefox from '../support/firefox-product.ts';
+import { Firefox } from '../support/firefox.ts';
+import { addPerson, launchProduct, lookInside } from '../support/product.ts';
+import { SENTINEL_RGB, SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
+
+const PROFILE = 'https://www.instagram.com/alex_j/';
+
+let server: Server;
+let display: Display;
+beforeAll(async () => {
+  server = await serve();
+  display = await Display.open();
+});
+afterAll(async () => {
+  await display?.close();
+  await server?.close();
+});
+
+async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  for (const end = performance.now() + 10_000; performance.now() < end;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('not within 10 s');
+}
+
+/** What is painted late is painted, too. */
+const late = () => new Promise((done) => setTimeout(done, 300));
+
+describe('in Chromium, a closed tab that is opened again', () => {
+  const onDisplay = () => ({
+    headless: false,
+    hostsPort: server.port,
+    args: ['--ozone-platform=x11'],
+    display: display.name,
+  });
+  const reopen = () =>
+    execFileSync('xdotool', ['key', 'ctrl+shift+t'], { env: { ...process.env, DISPLAY: display.name } });
+  const tabAt = (browser: Browser, start: string) =>
+    until(async () =>
+      (await browser.targets()).find(({ type, url }) => type === 'page' && url.startsWith(start)),
+    );
+  const closeAt = async (browser: Browser, url: string) => {
+    const tab = await browser.newTab(url);
+    await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
+    await tab.close();
+  };
+
+  it('comes with its page where nothing is listed', async () => {
+    const browser = await launch(onDisplay());
+    await closeAt(browser, PROFILE);
+    const film = display.film(SENTINEL_RGB);
+    reopen();
+    await tabAt(browser, PROFILE);
+    await late();
+    expect(film.stop().painted).toBeGreaterThan(0);
+    await browser.close();
+  });
+
+  it('comes with ours where it was listed meanwhile, and nothing of the page is asked for or painted', async () => {
+    const browser = await launchProduct(server, onDisplay());
+    const stay = await browser.newTab('about:blank');
+    await addPerson(browser, 'instagram:sam_k');
+    await closeAt(browser, PROFILE);
+    await addPerson(browser, 'instagram:alex_j');
+    const inside = await lookInside(browser);
+    await browser.stopWorker();
+    server.clear();
+    const film = display.film(SENTINEL_RGB);
+    // The pages on which it was listed were closed later, and come first.
+    for (let address = ''; !address.startsWith(browser.extensionUrl('interception.html'));) {
+      const known = new Set((await browser.targets()).map(({ targetId }) => targetId));
+      reopen();
+      const opened = await until(async () =>
+        (await browser.targets()).find(
+          ({ targetId, type, url }) =>
+            // On its way a tab bears the address that it will not come to.
+            type === 'page' && url !== '' && url !== PROFILE && !known.has(targetId),
+        ),
+      );
+      address = opened.url;
+    }
+    await late();
+    expect(film.stop().painted).toBe(0);
+    expect(server.hits(PROFILE)).toEqual([]);
+    expect(await inside.logOnce((all) => all.length >= 1)).toHaveLength(1);
+    await stay.close();
+    await browser.close();
+  });
+});
+
+describe('in Firefox, a closed tab that is opened again', () => {
+  const closeAt = async (firefox: Firefox, url: string) => {
+    const tab = await firefox.newTab(url);
+    await tab.until(`document.title === ${JSON.stringify(SENTINEL_TITLE)}`);
+    await tab.close();
+    await until(async () => (await firefox.asBrowser<number>(CLOSED)) > 0 || undefined);
+  };
+  const CLOSED = 'SessionStore.getClosedTabCountForWindow(window)';
+  const reopenAt = (firefox: Firefox, url: string) =>
+    firefox.asBrowser<boolean>(`(() => {
+      const closed = SessionStore.getClosedTabDataForWindow(window);
+      const at = closed.findIndex(({ state }) => state.entries.some((entry) => entry.url === ${JSON.stringify(url)}));
+      SessionStore.undoCloseTab(window, at);
+      return at >= 0;
+    })()`);
+  const tabAt = (firefox: Firefox, start: string) =>
+    until(async () => (await firefox.tabs()).find(({ url }) => url.startsWith(start)));
+
+  it('comes with its page where nothing is listed', async () => {
+    const firefox = await Firefox.launch({ hostsPort: server.port, display: display.name });
+    await closeAt(firefox, PROFILE);
+    const film = display.film(SENTINEL_RGB);
+    expect(await reopenAt(firefox, PROFILE)).toBe(true);
+    await tabAt(firefox, PROFILE);
+    await late();
+    expect(film.stop().painted).toBeGreaterThan(0);
+    await firefox.close();
+  });
+
+  it('comes with ours where it was listed meanwhile, and nothing of the page is asked for or painted', async () => {
+    const firefox = await inFirefox.launchInFirefox({ hostsPort: server.port, display: display.name });
+    await inFirefox.addPerson(firefox, 'instagram:sam_k');
+    await closeAt(firefox, PROFILE);
+    await inFirefox.addPerson(firefox, 'instagram:alex_j');
+    const inside = await inFirefox.lookInside(firefox);
+    await inFirefox.suspendInFirefox(firefox);
+    server.clear();
+    const film = display.film(SENTINEL_RGB);
+    expect(await reopenAt(firefox, PROFILE)).toBe(true);
+    await tabAt(firefox, firefox.extensionUrl('interception.html'));
+    await late();
+    expect(film.stop().painted).toBe(0);
+    expect(server.hits(PROFILE)).toEqual([]);
+    const log = await until(async () => {
+      const all = await inFirefox.readLog(inside);
+      return all.length > 0 ? all : undefined;
+    });
+    expect(log).toHaveLength(1);
+    await firefox.close();
+  });
+});
