@@ -278,8 +278,9 @@ export function startGuard(page: Page): void {
   /** A link that writes to someone or calls them is no navigation in Firefox, nor where it asks for a new tab. */
   function onClick(event: MouseEvent): void {
     const link = (event.composedPath()[0] as Element).closest('a');
-    const shown = link && !isWeb(link.protocol) && judge(link.href, running());
-    if (!shown) return;
+    // A link in a drawing has no protocol.
+    const shown = link?.protocol && !isWeb(link.protocol) && judge(link.href, running());
+    if (!shown || !page.isAlive()) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     leave(shown, 'in-app', 'push');

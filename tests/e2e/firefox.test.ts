@@ -1,8 +1,11 @@
 /** What Firefox does otherwise than Chromium, in the real one: access, parts of pages, suspension, overrides. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exceptionRules } from '../../lib/core/exception.ts';
 import { coverPatterns } from '../../lib/core/guard-document.ts';
+import type { Person } from '../../lib/core/model.ts';
+import type { NetworkRule } from '../../lib/core/network-rules.ts';
 import { ROWS } from '../../lib/core/platforms/index.ts';
-import { compileRules } from '../../lib/core/rules.ts';
+import { compileRules, overrideRules } from '../../lib/core/rules.ts';
 import { TABLE } from '../../lib/core/table.ts';
 import { contactPage, installContactPage, OTHER_LINKS, THEIR_LINKS } from '../support/contact-page.ts';
 import {
@@ -182,15 +185,16 @@ describe('in Firefox, whatever is on the list', () => {
       ).isSupported;
     const lines = [...new Set(ROWS.platforms.flatMap(({ shows }) => shows.map(([line]) => line)))];
     expect(lines.length).toBeGreaterThan(200);
+    const options = { browser: 'firefox', supports } as const;
     const refused: string[] = [];
-    for (let i = 0; i < lines.length; i += LINES) {
-      const some = lines.slice(i, i + LINES);
-      const people = [personFrom(TABLE, some)];
-      const { rules } = await compileRules(people, TABLE, { browser: 'firefox', supports });
-      const update = { addRules: rules, removeRuleIds: rules.map(({ id }) => id) };
+    const expectTaken = async (people: readonly Person[], others: readonly NetworkRule[] = []) => {
+      const { rules } = await compileRules(people, TABLE, options);
+      const addRules = [...rules, ...others];
+      const removeRuleIds = addRules.map(({ id }) => id);
       const probe = { id: 'probe', js: ['cover.js'], matches: coverPatterns(people, TABLE) };
       const answers = [
-        await asked<string>('declarativeNetRequest.updateDynamicRules', update),
+        await asked<string>('declarativeNetRequest.updateDynamicRules', { addRules, removeRuleIds }),
+        await asked<string>('declarativeNetRequest.updateDynamicRules', { removeRuleIds }),
         ...(probe.matches.length === 0
           ? []
           : [
@@ -198,12 +202,30 @@ describe('in Firefox, whatever is on the list', () => {
               await asked<string>('scripting.unregisterContentScripts', { ids: ['probe'] }),
             ]),
       ];
-      refused.push(
-        ...answers.filter((answer) => answer !== 'taken').map((answer) => `${some.join()}: ${answer}`),
-      );
-      await asked('declarativeNetRequest.updateDynamicRules', { removeRuleIds: rules.map(({ id }) => id) });
-    }
-    expect(refused).toEqual([]);
+      refused.push(...answers.filter((answer) => answer !== 'taken'));
+    };
+    for (let i = 0; i < lines.length; i += LINES)
+      await expectTaken([personFrom(TABLE, lines.slice(i, i + LINES))]);
+    const listed = personFrom(TABLE, ORDINARY_LIST);
+    const everywhere = listed.accounts.map((account) => ({ ...account, everywhere: 0 }));
+    const exceptions = [{ id: 'e', url: 'https://www.instagram.com/p/album/', hours: null, addedAt: 0 }];
+    const people = [
+      { ...listed, accounts: everywhere, exceptions },
+      personFrom(TABLE, ['instagram:sam_k'], 'p2'),
+    ];
+    await expectTaken(
+      people,
+      exceptionRules(people, () => true),
+    );
+    const override = await overrideRules(people, 'p1', TABLE, options);
+    expect(override.rules.length).toBeGreaterThan(0);
+    refused.push(
+      await asked<string>('declarativeNetRequest.updateSessionRules', { addRules: override.rules }),
+    );
+    expect(refused.filter((answer) => answer !== 'taken')).toEqual([]);
+    await asked('declarativeNetRequest.updateSessionRules', {
+      removeRuleIds: override.rules.map(({ id }) => id),
+    });
     await page.close();
   });
 
