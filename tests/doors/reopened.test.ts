@@ -1,6 +1,7 @@
 /**
- * A tab that was closed before its page was listed, and is opened again: the browser brings it back from its own
- * session. In both browsers, with their own command for it; frames are read from the display.
+ * A tab that the browser brings back from its own session: closed before its page was listed, and opened again, or left
+ * open when the browser ended. By the browsers' own commands; frames are read from the display. (Firefox's restart is in
+ * tests/e2e/firefox-restart.test.ts: nothing is asked for there.)
  */
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +9,8 @@ import { type Browser, launch } from '../support/chromium.ts';
 import { Display } from '../support/display.ts';
 import * as inFirefox from '../support/firefox-product.ts';
 import { Firefox } from '../support/firefox.ts';
-import { addPerson, launchProduct, lookInside } from '../support/product.ts';
+import { ORDINARY_LIST } from '../support/lists.ts';
+import { addPerson, launchProduct, lookInside, pressButton, waitForOurs } from '../support/product.ts';
 import { SENTINEL_RGB, SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
 
 const PROFILE = 'https://www.instagram.com/alex_j/';
@@ -36,13 +38,14 @@ async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
 /** What is painted late is painted, too. */
 const late = () => new Promise((done) => setTimeout(done, 300));
 
+const onDisplay = () => ({
+  headless: false,
+  hostsPort: server.port,
+  args: ['--ozone-platform=x11'],
+  display: display.name,
+});
+
 describe('in Chromium, a closed tab that is opened again', () => {
-  const onDisplay = () => ({
-    headless: false,
-    hostsPort: server.port,
-    args: ['--ozone-platform=x11'],
-    display: display.name,
-  });
   const reopen = () =>
     execFileSync('xdotool', ['key', 'ctrl+shift+t'], { env: { ...process.env, DISPLAY: display.name } });
   const tabAt = (browser: Browser, start: string) =>
@@ -94,6 +97,30 @@ describe('in Chromium, a closed tab that is opened again', () => {
     expect(server.hits(PROFILE)).toEqual([]);
     expect(await inside.logOnce((all) => all.length >= 1)).toHaveLength(1);
     await stay.close();
+    await browser.close();
+  });
+});
+
+describe('in Chromium, a tab that was left open under an override', () => {
+  it('comes back with the browser as ours: its page may be asked for, before the rules are there, and is never painted', async () => {
+    const browser = await launchProduct(server, onDisplay());
+    await addPerson(browser, ...ORDINARY_LIST);
+    const tab = await browser.newTab(ORDINARY_LIST[0]);
+    await waitForOurs(tab);
+    await pressButton(tab, 'I need this for safety, a child or a court');
+    await pressButton(tab, 'Open for 10 minutes');
+    await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
+    const filming = display.until(SENTINEL_RGB).then(() => display.film(SENTINEL_RGB));
+    await browser.restart(['--restore-last-session']);
+    await until(async () =>
+      (await browser.targets()).find(({ url }) =>
+        /^chrome-extension:.*\/(?:interception|door)\.html/.test(url),
+      ),
+    );
+    await late();
+    const { painted, frames } = (await filming).stop();
+    expect(frames).toBeGreaterThan(10);
+    expect(painted).toBe(0);
     await browser.close();
   });
 });

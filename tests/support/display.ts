@@ -83,6 +83,11 @@ export class Display {
     };
   }
 
+  /** Waits until the colour is on screen no more. */
+  async until(gone: readonly [number, number, number]): Promise<void> {
+    while (this.film(gone).stop().painted > 0) await new Promise((done) => setTimeout(done, EVERY_MS));
+  }
+
   async close(): Promise<void> {
     const gone = new Promise((done) => this.#process.once('exit', done));
     for (const timer of this.#films) clearInterval(timer);
