@@ -5,6 +5,7 @@ import {
   continueOverride,
   endOverride,
   guardEndOverride,
+  runningOverride,
   startOverride,
   tabOpened,
   tendOverride,
@@ -114,6 +115,7 @@ export default defineBackground(() => {
   openSessionToGuard();
   answerGuard({
     guardEndOverride: (startedAt) => exclusively(() => guardEndOverride(ports, startedAt)),
+    guardOverride: () => (ports.isPrivate ? Promise.resolve(null) : runningOverride(ports)),
     guardFound: (found, { url }) => exclusively(() => rememberFound(ports, found, url)),
     guardPill: (_, { tabId }) => guard.putPill(tabId),
     guardLeave: (query, { tabId }) => guardLeave(ports, tabId, query),

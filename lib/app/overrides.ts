@@ -20,7 +20,7 @@ export async function runningOverride(ports: Ports): Promise<Override | null> {
     return null;
   }
   const seen = observeOverride(override, now);
-  if (seen !== override && !ports.isPrivate) await ports.override.save(seen);
+  if (seen !== override && !ports.isPrivate) await ports.override.note(seen.latestSeenAt);
   return seen;
 }
 

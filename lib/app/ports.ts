@@ -36,6 +36,8 @@ export interface StateStore {
 export interface OverrideStore {
   load(): Promise<Override | null>;
   save(override: Override | null): Promise<void>;
+  /** Remembers the latest time seen: no start, and no override where there is none any more. */
+  note(latestSeenAt: number): Promise<void>;
 }
 
 /** The log of attempts. */

@@ -44,7 +44,10 @@ interface GuardedPage {
 }
 
 type GuardHandlers = {
-  [K in keyof GuardCommands]: (data: Parameters<GuardCommands[K]>[0], from: GuardedPage) => Promise<void>;
+  [K in keyof GuardCommands]: (
+    data: Parameters<GuardCommands[K]>[0],
+    from: GuardedPage,
+  ) => Promise<ReturnType<GuardCommands[K]>>;
 };
 
 /**

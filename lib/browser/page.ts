@@ -63,10 +63,14 @@ export const page: Page = {
   },
   async readOverride() {
     if (chrome.extension.inIncognitoContext) return null;
-    // In Firefox there is a copy for us (lib/store/override.ts).
-    const items = await (import.meta.env.FIREFOX ? chrome.storage.local : chrome.storage.session)
-      .get([OVERRIDE_KEY, SEEN_KEY])
-      .catch(() => ({}));
+    if (import.meta.env.FIREFOX) {
+      // A copy for us (withCopy in lib/store/override.ts), which may be of a session that is over: a page that the browser
+      // opens at its start reads it before the background has removed it. So who knows is asked; without an answer: none.
+      if (!(OVERRIDE_KEY in (await chrome.storage.local.get([OVERRIDE_KEY])))) return null;
+      const answer = await page.send('guardOverride', undefined).catch(() => null);
+      return (answer as { res?: Override | null } | null)?.res ?? null;
+    }
+    const items = await chrome.storage.session.get([OVERRIDE_KEY, SEEN_KEY]).catch(() => ({}));
     const { [OVERRIDE_KEY]: record, [SEEN_KEY]: latestSeenAt } = items as Record<string, unknown>;
     // What is not whole does not run: no comparison with it is true.
     return record ? ({ ...record, latestSeenAt } as Override) : null;

@@ -1,7 +1,7 @@
 /** What pages ask of the background, and what it answers: plain data that goes through messages. */
 import type { Backup } from './backup.ts';
 import type { InterceptionQuery } from './interception.ts';
-import type { NewEntry } from './model.ts';
+import type { NewEntry, Override } from './model.ts';
 import type { FoundIdentity } from './owner.ts';
 import type { OverrideMinutes } from './override.ts';
 import type { Change } from './commitment.ts';
@@ -112,6 +112,8 @@ export interface Protection {
 export interface GuardCommands {
   /** End now, or an end that the guard saw first: of the override that started then, and of no later one. */
   guardEndOverride(startedAt: number): void;
+  /** The override that runs; null: none. For the guard that can't read where that is kept. */
+  guardOverride(): Override | null;
   /** The platform's own page states this identifier together with a listed one. */
   guardFound(found: FoundIdentity): void;
   /** A page of the person whose override runs: it is to carry the countdown. */

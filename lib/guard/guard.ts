@@ -48,6 +48,8 @@ export function startGuard(page: Page): void {
   let leaving = false;
   /** How the page came on screen while the list was not read yet; null: it was, or can't be. */
   let unread: Came | null = 'seen';
+  /** A link that was pressed meanwhile. */
+  let held: HTMLAnchorElement | null = null;
   /** The tab steps onto a listed entry of its history. */
   let isStepping = false;
   /** Covered while the browser keeps the page; Firefox. */
@@ -229,6 +231,8 @@ export function startGuard(page: Page): void {
     }
     rejudge(early ?? came);
     schedule();
+    held?.click();
+    held = null;
   }
 
   function onNavigate(event: NavigateEvent): void {
@@ -279,11 +283,14 @@ export function startGuard(page: Page): void {
   function onClick(event: MouseEvent): void {
     const link = (event.composedPath()[0] as Element).closest('a');
     // A link in a drawing has no protocol.
-    const shown = link?.protocol && !isWeb(link.protocol) && judge(link.href, running());
-    if (!shown || !page.isAlive()) return;
+    if (!link?.protocol || isWeb(link.protocol) || !page.isAlive()) return;
+    const shown = judge(link.href, running());
+    if (!shown && !unread) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    leave(shown, 'in-app', 'push');
+    if (shown) leave(shown, 'in-app', 'push');
+    // Pressed before the list was read: pressed again then.
+    else held = link;
   }
 
   /** The site's own router, or a step in the history, has changed the address. */

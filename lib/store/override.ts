@@ -18,7 +18,8 @@ export function readOverride(items: Record<string, unknown>): Override | null {
 
 /**
  * A store with a copy for the guard, where that can't read storage.session (Firefox 153: `storage.session` is not there
- * in content scripts, nor is `setAccessLevel`). The store is the truth; the copy only ever says less for longer.
+ * in content scripts, nor is `setAccessLevel`). The store is the truth; the copy says that there is something to ask for,
+ * and when that has changed.
  */
 export function withCopy(store: OverrideStore, copy: OverrideStore): OverrideStore {
   return {
@@ -33,6 +34,7 @@ export function withCopy(store: OverrideStore, copy: OverrideStore): OverrideSto
       await store.save(override);
       if (override !== null) await copy.save(override);
     },
+    note: (latestSeenAt) => store.note(latestSeenAt),
   };
 }
 
@@ -46,5 +48,8 @@ export function createOverrideStore(area: KeyValueArea): OverrideStore {
       const { latestSeenAt, ...record } = override;
       return area.set({ [OVERRIDE_KEY]: record, [LATEST_SEEN_KEY]: latestSeenAt });
     },
+    // Firefox tells of every key that is written, changed or not: with the record beside it, each look at the time would
+    // wake whoever watches that, who looks at the time.
+    note: (latestSeenAt) => area.set({ [LATEST_SEEN_KEY]: latestSeenAt }),
   };
 }

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
 import { addPerson, launchProduct, waitForOurs } from '../support/product.ts';
-import { calmPage, serve, type Server } from '../support/server.ts';
+import { calmPage, SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
 import { Tab } from '../support/tab.ts';
 
 const SITE = 'https://www.instagram.com';
@@ -15,9 +15,22 @@ const PDF = `${SITE}/alex_p/`;
 const SOURCE = `view-source:${PROFILE}`;
 const AHEAD = `${SITE}/__ahead`;
 
+const RENDERED = `${SITE}/__rendered`;
+
 let server: Server;
+/** Lets the page press its link, which waits for it. */
+let press = (): void => {};
 beforeAll(async () => {
   server = await serve();
+  server.on(PROFILE, (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(
+      `<!doctype html><title>${SENTINEL_TITLE}</title><script>if (document.prerendering) addEventListener('load', () => fetch('${RENDERED}'))</script>`,
+    );
+  });
+  server.on(`${SITE}/__press`, (_, response) => {
+    press = () => void response.end();
+  });
   server.on(TEXT, (_, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' });
     response.end('their words');
@@ -37,7 +50,7 @@ beforeAll(async () => {
         : `<script type="speculationrules">${rules}</script>`;
     response.writeHead(200, { 'content-type': 'text/html' });
     const press = url.searchParams.has('press')
-      ? `<script>setTimeout(() => document.getElementById('link').click(), 1000)</script>`
+      ? `<script>fetch('/__press').then(() => document.getElementById('link').click())</script>`
       : '';
     response.end(
       `<!doctype html><title>Ahead</title>${head}<a id="link" href="${PROFILE}">to them</a>${press}`,
@@ -131,6 +144,11 @@ describe('without the extension it is asked for', () => {
       await tab.send('Page.navigate', { url: `${AHEAD}?kind=${kind}&press` });
       // A page that is watched is not taken from what was rendered ahead.
       await tab.detach();
+      // A prefetched page is there once it was answered, a prerendered one says so itself.
+      const isAhead = () => server.hits(kind === 'prefetch' ? PROFILE : RENDERED).length > 0;
+      for (const end = performance.now() + 10_000; !isAhead() && performance.now() < end;)
+        await new Promise((done) => setTimeout(done, 50));
+      press();
       const shown = await tabAt(browser, PROFILE, before);
       expect(await shown.evaluate(holds)).toBe(true);
       await shown.close();

@@ -10,6 +10,7 @@ import { coverPatterns } from '../../lib/core/guard-document.ts';
 import { ROWS } from '../../lib/core/platforms/index.ts';
 import { TABLE } from '../../lib/core/table.ts';
 import { hasGuard, inGuardsWorld } from '../support/guard-world.ts';
+import { withLateList } from '../support/edited-build.ts';
 import { contactPage, installContactPage, OTHER_LINKS, THEIR_LINKS } from '../support/contact-page.ts';
 import { ORDINARY_LIST, personFrom } from '../support/lists.ts';
 import {
@@ -18,6 +19,7 @@ import {
   launchProduct,
   lookInside,
   pressButton,
+  TEST_BUILD,
   waitForOurs,
   waitForWords,
 } from '../support/product.ts';
@@ -349,6 +351,27 @@ describe('whatever is on the list', () => {
     expect(await tab.evaluate('globalThis.pressed')).toBe(false);
     expect(await tab.evaluate('getComputedStyle(document.documentElement).display')).toBe('block');
     await tab.close();
+  });
+
+  it('a link that is pressed before the list was read waits for it, and is pressed once', async () => {
+    const late = withLateList(TEST_BUILD);
+    const slow = await launchProduct(server, { extensionDir: late.folder });
+    await addPerson(slow, ...ORDINARY_LIST);
+    const theirs = await slow.newTab(contactPage(THEIR_LINKS[0]!));
+    await theirs.click('#link');
+    await waitForOurs(theirs);
+    const others = await slow.newTab(contactPage(OTHER_LINKS[0]!));
+    await others.evaluate(() => {
+      const world = globalThis as unknown as { presses: number };
+      world.presses = 0;
+      addEventListener('click', () => (world.presses += 1));
+    });
+    await others.click('#link');
+    await others.waitFor('globalThis.presses > 0');
+    await seconds(1);
+    expect(await others.evaluate('[globalThis.presses, globalThis.pressed]')).toEqual([1, false]);
+    await slow.close();
+    late.remove();
   });
 
   it('the browser takes every pattern of pages to cover that the table makes', async () => {

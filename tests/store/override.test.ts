@@ -23,6 +23,17 @@ test('an override is copied for the guard, and the copy goes with it', async () 
   expect([await session.load(), await copy.load(), await both.load()]).toEqual([null, null, null]);
 });
 
+test('a time that is only noted tells nobody of a start, and brings no override back', async () => {
+  const { session, copy, both } = twoStores();
+  await both.save(OVERRIDE);
+  await both.note(5);
+  expect(await both.load()).toEqual({ ...OVERRIDE, latestSeenAt: 5 });
+  expect(await copy.load()).toEqual(OVERRIDE);
+  await both.save(null);
+  await both.note(6);
+  expect([await session.load(), await copy.load()]).toEqual([null, null]);
+});
+
 test('what is left of an earlier session runs nothing, and is removed at the first look', async () => {
   const { copy, both } = twoStores();
   await copy.save(OVERRIDE);
