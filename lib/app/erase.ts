@@ -20,6 +20,7 @@ export async function eraseEverything(ports: Ports): Promise<void> {
   await ports.log.clear();
   await ports.network.install([]);
   await ports.alarms.set('change', null);
+  await ports.alarms.set('hours', null);
   await syncGuard(ports);
   await ports.toolbar.dress(false);
   await ports.toolbar.showBadge('');

@@ -8,8 +8,8 @@ import { platformAt } from '../core/opaque.ts';
 import type { FoundIdentity } from '../core/owner.ts';
 import type { State, Words } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
-import type { Ports } from './ports.ts';
 import { syncGuard } from './guard.ts';
+import type { Ports } from './ports.ts';
 import { syncRules } from './rules.ts';
 import { lookAtClock } from './time.ts';
 
@@ -26,13 +26,18 @@ export async function loadState(ports: Ports): Promise<State> {
 }
 
 /**
- * Saves a changed state as the next revision; the rules and the guard follow. What is saved is done: what fails of those
- * is said by the protection status, and tried again there and at every start of the worker.
+ * Makes rules and guard equal to the list. Never rejects: what fails of it is said by the protection status, and tried
+ * again there and at every start of the worker.
  */
-export async function saveState(ports: Ports, state: State): Promise<void> {
-  await ports.state.save({ ...state, revision: state.revision + 1 });
+export async function followList(ports: Ports): Promise<void> {
   await syncRules(ports).catch(() => undefined);
   await syncGuard(ports).catch(() => undefined);
+}
+
+/** Saves a changed state as the next revision; rules and guard follow. What is saved is done. */
+export async function saveState(ports: Ports, state: State): Promise<void> {
+  await ports.state.save({ ...state, revision: state.revision + 1 });
+  await followList(ports);
 }
 
 /** Adds entries to a person, or makes a new one of them. Nothing listed is added twice. */
