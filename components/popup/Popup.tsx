@@ -5,13 +5,13 @@ import type { LogSummary, RecentAttempt } from '../../lib/core/statistics.ts';
 import { Gaps } from '../protection/Gaps.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatDayOfMonth, formatTime } from '../ui/format.ts';
+import { placeName } from '../ui/site-name.ts';
 import { useLive } from '../ui/useLive.ts';
 import { Chart } from './Chart.tsx';
 import { findingText } from './finding.ts';
 import { Patterns } from './Patterns.tsx';
 import type { PopupPort, PopupView } from './port.ts';
 import '../ui/base.css';
-import { placeName } from '../ui/site-name.ts';
 import './popup.css';
 
 /** The toolbar's popup. */

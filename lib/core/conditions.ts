@@ -31,7 +31,7 @@ import type { FormName } from './form.ts';
 import type { Table } from './identify.ts';
 import type { Account, Person } from './model.ts';
 import { isNeverBlocked, NEVER_BLOCK } from './never-block.ts';
-import { isHost } from './pattern.ts';
+import { isScheme } from './pattern.ts';
 import type { Form } from './platforms/row.ts';
 import { engineConditions, phraseConditions } from './search-conditions.ts';
 import type { Tolerance } from './spelling.ts';
@@ -55,7 +55,7 @@ function formConditions(
     for (const text of form.patterns) {
       const pattern = patternOf(text);
       // A network rule sees neither fragments nor addresses without a network.
-      if (pattern.fragment || !isHost(pattern.host ?? '')) continue;
+      if (pattern.fragment || isScheme(pattern.host)) continue;
       if (pattern.host === null && hosts.length === 0) continue;
       const base = {
         ...owner,

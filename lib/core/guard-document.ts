@@ -4,7 +4,7 @@ import { FORM_CODES } from './form.ts';
 import { ALL_SITES, allOrigins } from './origins.ts';
 import { entriesOf } from './entry.ts';
 import type { Account, Person } from './model.ts';
-import { isHost, type Part, readPattern, textAt } from './pattern.ts';
+import { isHost, isScheme, type Part, readPattern, textAt } from './pattern.ts';
 import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
 
 export interface GuardDocument {
@@ -80,16 +80,13 @@ function pathOf(parts: readonly Part[], value: string): string | null {
 function matchPatterns(row: PlatformRow, pattern: string, value: string): string[] {
   const { host, label, shape, fragment } = readPattern(pattern);
   // Match patterns see neither fragments nor addresses without a network (`tel:`).
-  if (label || fragment || !isHost(host ?? '')) return [];
+  if (label || fragment || isScheme(host)) return [];
   const segments = shape.segments.map((parts) => pathOf(parts, value));
   const query = shape.query ? pathOf(shape.query.value, value) : '';
   if (segments.includes(null) || query === null) return [];
   const path = `/${segments.join('/')}`;
   const tails = shape.query ? [`?*${shape.query.name}=${query}*`] : ['', '/*', '?*'];
-  const hosts =
-    host === null
-      ? row.hosts.filter((one) => one !== '*' && !one.endsWith(':')).slice(0, COVERED_HOSTS)
-      : [host];
+  const hosts = host === null ? row.hosts.filter(isHost).slice(0, COVERED_HOSTS) : [host];
   return hosts.flatMap((one) => tails.map((tail) => `*://*.${one}${encodeURI(path + tail)}`));
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '@/lib/core/account';
-import { createTable } from '@/lib/core/identify';
-import { NEVER_BLOCK } from '@/lib/core/never-block';
-import { ROWS } from '@/lib/core/platforms';
-import sentences from '@/lib/locales/en.json';
+import { parseLine } from '../../lib/core/account.ts';
+import { createTable } from '../../lib/core/identify.ts';
+import { NEVER_BLOCK } from '../../lib/core/never-block.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import sentences from '../../lib/locales/en.json';
 
 const table = createTable(ROWS);
 const account = (platform: string, kind: string, value: string) => ({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileBlocklist } from '@/lib/core/blocklist';
-import { decide } from '@/lib/core/decision';
-import { createTable } from '@/lib/core/identify';
-import type { Person } from '@/lib/core/model';
-import { isRunning, observeOverride, startOverride } from '@/lib/core/override';
-import { ROWS } from '@/lib/core/platforms';
-import { personFrom } from '../support/lists';
+import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { decide } from '../../lib/core/decision.ts';
+import { createTable } from '../../lib/core/identify.ts';
+import type { Person } from '../../lib/core/model.ts';
+import { isRunning, observeOverride, startOverride } from '../../lib/core/override.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { personFrom } from '../support/lists.ts';
 
 const table = createTable(ROWS);
 const jane = personFrom(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROWS } from '@/lib/core/platforms';
-import { readPlainAddress } from '@/lib/core/plain-address';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { readPlainAddress } from '../../lib/core/plain-address.ts';
 
 const examples = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies].flatMap(({ shows, ignores }) =>
   [...shows, ...ignores].map(([, url]) => url),

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '@/lib/core/account';
-import { parseAddress } from '@/lib/core/address';
-import { compileBlocklist } from '@/lib/core/blocklist';
-import { decide } from '@/lib/core/decision';
-import { createTable, identify } from '@/lib/core/identify';
-import { isRunning } from '@/lib/core/override';
-import { ROWS } from '@/lib/core/platforms';
-import { compileRules } from '@/lib/core/rules';
-import { personFrom } from '../support/lists';
-import { matchingRule } from '../support/rule-emulation';
+import { parseLine } from '../../lib/core/account.ts';
+import { parseAddress } from '../../lib/core/address.ts';
+import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { decide } from '../../lib/core/decision.ts';
+import { createTable, identify } from '../../lib/core/identify.ts';
+import { isRunning } from '../../lib/core/override.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { compileRules } from '../../lib/core/rules.ts';
+import { personFrom } from '../support/lists.ts';
+import { matchingRule } from '../support/rule-emulation.ts';
 
 const table = createTable(ROWS);
 const examples = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies].flatMap(({ shows, ignores }) => [

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createTable } from '@/lib/core/identify';
-import type { Person } from '@/lib/core/model';
-import { FIRST_ID, REGEX_BUDGET, RULE_LIMIT } from '@/lib/core/network-rules';
-import { ROWS } from '@/lib/core/platforms';
-import { isLinkDoor } from '@/lib/core/rule-change';
-import { compileRules, overrideRules } from '@/lib/core/rules';
-import { FORM_CODES, createToken, parseToken } from '@/lib/core/form';
-import { TOP_LEVEL_DOMAINS } from '@/lib/core/top-level-domains';
-import { ORDINARY_LIST, personFrom } from '../support/lists';
-import { matchingRule } from '../support/rule-emulation';
+import { createTable } from '../../lib/core/identify.ts';
+import type { Person } from '../../lib/core/model.ts';
+import { FIRST_ID, REGEX_BUDGET, RULE_LIMIT } from '../../lib/core/network-rules.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { isLinkDoor } from '../../lib/core/rule-change.ts';
+import { compileRules, overrideRules } from '../../lib/core/rules.ts';
+import { FORM_CODES, createToken, parseToken } from '../../lib/core/form.ts';
+import { TOP_LEVEL_DOMAINS } from '../../lib/core/top-level-domains.ts';
+import { ORDINARY_LIST, personFrom } from '../support/lists.ts';
+import { matchingRule } from '../support/rule-emulation.ts';
 
 const table = createTable(ROWS);
 const all = async () => true;

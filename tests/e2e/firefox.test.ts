@@ -15,7 +15,9 @@ import {
   isOurs,
   launchInFirefox,
   lookInside,
+  openForSafety,
   readLog,
+  readLogOnce,
   suspendInFirefox,
 } from '../support/firefox-product.ts';
 import type { Firefox, FirefoxTab } from '../support/firefox.ts';
@@ -54,15 +56,11 @@ describe('in Firefox', () => {
   it('a listed page is never asked for, and the visit is logged once', async () => {
     const before = (await readLog(inside)).length;
     await blocked();
-    for (let tries = 0; tries < 100 && (await readLog(inside)).length === before; tries += 1)
-      await new Promise((done) => setTimeout(done, 50));
-    expect(await readLog(inside)).toHaveLength(before + 1);
+    expect(await readLogOnce(inside, before + 1)).toHaveLength(before + 1);
   });
 
   it('also once the background page was suspended by its idle timer', async () => {
-    for (let tries = 0; tries < 200 && (await backgroundInFirefox(firefox)) === 'running'; tries += 1)
-      await new Promise((done) => setTimeout(done, 100));
-    expect(await backgroundInFirefox(firefox)).not.toBe('running');
+    await expect.poll(() => backgroundInFirefox(firefox), { timeout: 20_000 }).not.toBe('running');
     await blocked();
   });
 
@@ -83,9 +81,7 @@ describe('in Firefox', () => {
   it('an override opens the page, and ends to the second with the background suspended', async () => {
     const tab = await firefox.newTab(PROFILE);
     await isOurs(tab);
-    await tab.evaluate(
-      `(() => { const press = (words) => [...document.querySelectorAll('button')].find((one) => one.textContent.includes(words)).click(); press('I need this'); setTimeout(() => press('Open for 10 minutes'), 200); })()`,
-    );
+    await openForSafety(tab);
     await isSentinel(tab);
     // As if ten minutes had passed but for five seconds. Nothing else may be writing just then.
     await suspendInFirefox(firefox);

@@ -65,6 +65,19 @@ export async function lookInside(firefox: Firefox): Promise<FirefoxTab> {
 export const isOurs = (tab: FirefoxTab) =>
   tab.until('location.protocol === "moz-extension:" && document.querySelector("button.leave")');
 
+/** From the interception page: opens its page for ten minutes, without a pause. */
+export async function openForSafety(tab: FirefoxTab): Promise<void> {
+  await pressButton(tab, 'I need this for safety, a child or a court');
+  await pressButton(tab, 'Open for 10 minutes');
+}
+
+/** Presses the button of these words, once it is there. */
+async function pressButton(tab: FirefoxTab, words: string): Promise<void> {
+  const button = `[...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)}))`;
+  await tab.until(button);
+  await tab.evaluate(`${button}.click()`);
+}
+
 /** The log as it is in the database, oldest first. */
 const READ_LOG = `new Promise((resolve) => {
   const opening = indexedDB.open('no-contact');
@@ -79,3 +92,13 @@ const READ_LOG = `new Promise((resolve) => {
 
 /** The log, oldest first. @param inside from `lookInside` */
 export const readLog = (inside: FirefoxTab): Promise<Attempt[]> => inside.evaluate<Attempt[]>(READ_LOG);
+
+/** The log, once it holds so many. @returns it as it is after ten seconds otherwise */
+export async function readLogOnce(inside: FirefoxTab, count: number): Promise<Attempt[]> {
+  for (const end = performance.now() + 10_000; performance.now() < end;) {
+    const log = await readLog(inside);
+    if (log.length >= count) return log;
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  return readLog(inside);
+}
