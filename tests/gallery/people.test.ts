@@ -1,0 +1,159 @@
+/** The people page and set-up. */
+import { describe, expect, test } from 'vitest';
+import { did, focused, openGallery, settle, spoken } from './reader.ts';
+
+const gallery = openGallery();
+
+describe('the people page with the keyboard', () => {
+  test('paste, see, name, add', async () => {
+    const tab = await gallery.show('people/empty');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('History');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('The guide');
+    await tab.press('Tab');
+    await tab.type('instagram:sample.handle');
+    await settle();
+    expect(await tab.evaluate(() => document.querySelector('.chip')?.textContent)).toContain(
+      'Instagram: profile',
+    );
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('A name for them that only you see');
+    await tab.evaluate(() => (document.querySelector('.add-button') as HTMLElement).focus());
+    await tab.press('Enter');
+    await settle();
+    expect(await did(tab)).toEqual([
+      [
+        'add',
+        { text: 'instagram:sample.handle', personId: null, label: 'Person 1', startDate: '2026-11-23' },
+      ],
+    ]);
+    expect(await spoken(tab)).toContain('These pages are blocked from now on.');
+    expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
+  });
+
+  test('the browser is asked within the click itself', async () => {
+    const tab = await gallery.show('people/pasted');
+    const asked = await tab.evaluate(() => {
+      (document.querySelector('.add-button') as HTMLElement).click();
+      return (window as unknown as { did: unknown[][] }).did.length;
+    });
+    expect(asked).toBe(1);
+  });
+
+  test('with nothing understood it asks for nothing, and says so', async () => {
+    const tab = await gallery.show('people/nothing-to-add');
+    expect(await did(tab)).toEqual([]);
+    expect(await spoken(tab)).toContain('no line here yet that can be covered');
+  });
+
+  test('what could not be saved is still in the field', async () => {
+    const tab = await gallery.show('people/failed');
+    expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toContain('instagram.com');
+  });
+
+  test('handles are not in the page until they are asked for', async () => {
+    const hidden = await gallery.show('people/list');
+    expect(await hidden.evaluate(() => document.body.innerHTML)).not.toContain('sample');
+    const shown = await gallery.show('people/shown');
+    expect(await shown.evaluate(() => document.body.textContent)).toContain('@sample.handle');
+  });
+
+  test('removing asks once, in place, and Keep comes first', async () => {
+    const tab = await gallery.show('people/removing');
+    expect(await focused(tab)).toBe('Keep it');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await settle();
+    expect(await did(tab)).toEqual([['removeAccount', 'p1', 'a1']]);
+    // The row goes, so the focus goes to whom it belonged.
+    expect(await focused(tab)).toBe('Person 1');
+  });
+});
+
+describe('a copy of people and settings', () => {
+  test('is read, and says what was added and what waits', async () => {
+    const tab = await gallery.show('people/backup-read');
+    expect(await did(tab)).toEqual([['readBackup', '{}']]);
+    expect(await spoken(tab)).toContain(
+      '4 accounts and names were added. What makes it easier to look waits until',
+    );
+  });
+
+  test('that is none is refused with a sentence', async () => {
+    const tab = await gallery.show('people/backup-wrong');
+    expect(await spoken(tab)).toContain('no copy that was saved here. Nothing was changed.');
+  });
+});
+
+describe('set-up with the keyboard', () => {
+  test('paste, see what it covers, add; then the words for it have the focus', async () => {
+    const tab = await gallery.show('welcome/empty');
+    await tab.press('Tab');
+    await tab.type('instagram:sample.handle');
+    await settle();
+    expect(await tab.evaluate(() => document.querySelector('.chip')?.textContent)).toContain('8\u00a0forms');
+    await tab.evaluate(() => (document.querySelector('.add-button') as HTMLElement).focus());
+    await tab.press('Enter');
+    await settle();
+    const [added] = await did(tab);
+    expect(added).toEqual([
+      'add',
+      { text: 'instagram:sample.handle', personId: null, label: 'Person 1', startDate: '2026-11-23' },
+    ]);
+    expect(await focused(tab)).toBe('That’s all.');
+  });
+
+  test('says what is covered without showing whom', async () => {
+    const tab = await gallery.show('welcome/done');
+    const text = await tab.evaluate(() => document.body.textContent ?? '');
+    expect(text).toContain('Instagram: profile, stories');
+    expect(text).not.toContain('sample');
+  });
+
+  test('tells what it can’t do: apps, other browsers, old addresses, private windows; and that it can be turned off', async () => {
+    const tab = await gallery.show('welcome/done');
+    const limits = await tab.evaluate(() =>
+      [...document.querySelectorAll('.know li')].map((line) => line.firstChild?.textContent ?? ''),
+    );
+    expect(limits.map((line) => /Apps|history|turn it off|Private windows/.exec(line)?.[0])).toEqual([
+      'Apps',
+      'history',
+      'turn it off',
+      'Private windows',
+    ]);
+  });
+
+  test('claims nothing that the browser has not allowed', async () => {
+    const tab = await gallery.show('welcome/not-covered');
+    const text = await tab.evaluate(() => document.body.textContent ?? '');
+    expect(text).toContain('Saved, but not all covered yet.');
+    expect(text).not.toContain('blocked from now on');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('Ask again');
+    await tab.press('Enter');
+    expect((await did(tab)).at(-1)).toEqual(['mend', 'access']);
+  });
+
+  test('lines that were not understood are counted, and still there to be mended', async () => {
+    const tab = await gallery.show('welcome/done-some-unclear');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('Mend it');
+    await tab.press('Enter');
+    await settle();
+    expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+      'https://www.facebook.com/help',
+    );
+  });
+
+  test('private windows and the settings are a press away', async () => {
+    const tab = await gallery.show('welcome/opened-again');
+    // Past one's own words: three questions, a field and a button each.
+    for (let times = 0; times < 6; times += 1) await tab.press('Tab');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await tab.press('Tab');
+    await tab.press('Enter');
+    expect(await did(tab)).toEqual([['openBrowserSettings'], ['openSettings']]);
+  });
+});
