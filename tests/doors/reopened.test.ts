@@ -103,7 +103,9 @@ describe('in Chromium, a tab that was left open under an override', () => {
     await pressButton(tab, 'I need this for safety, a child or a court');
     await pressButton(tab, 'Open for 10 minutes');
     await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
-    const filming = display.until(SENTINEL_RGB).then(() => display.film(SENTINEL_RGB));
+    // A page is painted later than it has its title: what the first browser shows is not the second's.
+    await display.until(SENTINEL_RGB, true);
+    const filming = display.until(SENTINEL_RGB, false).then(() => display.film(SENTINEL_RGB));
     await browser.restart(['--restore-last-session']);
     await until(async () =>
       (await browser.targets()).find(({ url }) =>
