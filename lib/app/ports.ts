@@ -111,6 +111,8 @@ export interface Guard {
   isRegistered(places: GuardPlaces): Promise<boolean>;
   /** Puts the guard into pages of these sites that are open already. */
   inject(sites: readonly string[]): Promise<void>;
+  /** Takes a tab's page out of sight while it shows this address, where no guard stands in it to do so. Never rejects. */
+  cover(tabId: number, url: string): Promise<void>;
   /** Puts the countdown's script into a tab. */
   putPill(tabId: number): Promise<void>;
   /**

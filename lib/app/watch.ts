@@ -52,6 +52,8 @@ async function takeAway(
   const url = await ports.tabs.url(tabId);
   const decision = url === null ? null : judge(url);
   if (url === null || decision?.verdict !== 'intercept') return;
+  // A page from before its site was listed has no guard, and would be seen until ours has come.
+  void ports.guard.cover(tabId, url);
   const query = queryFor(decision, came);
   if (await ports.guard.leave(tabId, { leave: query, url })) return;
   // Its guard may have been on its way, and deaf already.

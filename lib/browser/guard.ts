@@ -36,6 +36,21 @@ async function readDifference(places: GuardPlaces) {
   };
 }
 
+/** Runs in a page by itself, so it can't use lib/guard/cover.ts; a guard that comes later finds the page covered. */
+function coverUnguarded(url: string): void {
+  const world = globalThis as { noContactGuard?: true; noContactCover?: boolean };
+  if (world.noContactGuard || location.href !== url) return;
+  const { style } = document.documentElement;
+  world.noContactCover = true;
+  style.setProperty('display', 'none', 'important');
+  // Its router may go on to another page, which is looked at by itself.
+  const uncover = () => {
+    world.noContactCover = false;
+    style.removeProperty('display');
+  };
+  navigation.addEventListener('currententrychange', uncover, { once: true });
+}
+
 export const guard: Guard = {
   async from() {
     const stored = (await browser.storage.local.get(GUARD_KEY))[GUARD_KEY];
@@ -69,6 +84,11 @@ export const guard: Guard = {
               .catch(() => undefined),
       ),
     );
+  },
+  async cover(tabId, url) {
+    await browser.scripting
+      .executeScript({ target: { tabId }, func: coverUnguarded, args: [url], injectImmediately: true })
+      .catch(() => undefined);
   },
   async putPill(tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/pill.js'] });

@@ -5,8 +5,11 @@ import type { Tabs } from '../app/ports.ts';
 const BACK_LOOKS = 40;
 const BACK_LOOK_MS = 25;
 
+/** Only Firefox can be told to put a page in its entry's place; Chromium takes a page that was left so soon out by itself. */
+const IN_PLACE = import.meta.env.FIREFOX ? { loadReplace: true } : {};
+
 const replace = (tabId: number, url: string): Promise<void> =>
-  browser.tabs.update(tabId, { url }).then(
+  browser.tabs.update(tabId, { url, ...IN_PLACE }).then(
     () => undefined,
     () => undefined,
   );

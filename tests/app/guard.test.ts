@@ -76,6 +76,26 @@ describe('a page that its guard takes away itself', () => {
   });
 });
 
+describe('a page without a guard', () => {
+  it('is out of sight while the background waits for one to answer', async () => {
+    const world = await listing('facebook:jane.doe');
+    const seen: string[][] = [];
+    const guard = {
+      ...world.ports.guard,
+      async leave() {
+        seen.push([...world.covered]);
+        return false;
+      },
+    };
+    world.tabs.set(1, LISTED);
+    world.tabs.set(2, 'https://www.facebook.com/somebody.else');
+    await tabCameTo({ ...world.ports, guard }, 1, LISTED);
+    await tabCameTo({ ...world.ports, guard }, 2, 'https://www.facebook.com/somebody.else');
+    expect(seen).toEqual([[`1 ${LISTED}`]]);
+    expect(world.covered).toEqual([`1 ${LISTED}`]);
+  });
+});
+
 describe('an end that a guard saw', () => {
   it('ends the override that it saw, and no later one', async () => {
     const world = await listing('facebook:jane.doe');

@@ -34,6 +34,8 @@ export interface World {
   /** Sites for which the guard is registered. */
   guarded: readonly string[];
   readonly injected: string[];
+  /** Pages that the background took out of sight: `tab address`. */
+  readonly covered: string[];
   /** Tabs whose guard is taking its page away. */
   readonly leaving: Set<number>;
   /** Set to make the named call reject, as a browser that is out of disk would. */
@@ -61,6 +63,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     guard: null,
     guarded: [],
     injected: [],
+    covered: [],
     leaving: new Set(),
     failing: null,
     get ports() {
@@ -125,6 +128,9 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       isRegistered: async ({ sites }) => !world.guardFails && sites.join() === world.guarded.join(),
       async inject(sites) {
         world.injected.push(...sites);
+      },
+      async cover(tabId, url) {
+        world.covered.push(`${tabId} ${url}`);
       },
       putPill: async () => undefined,
       leave: async (tabId) => world.leaving.has(tabId),
