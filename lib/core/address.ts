@@ -122,10 +122,11 @@ export function parseWebAddress(text: string): Address | null {
 /**
  * Takes an absolute address apart.
  * @param text any string, e.g. a tab's URL
+ * @param host its host, where that is known: as it stands there, and as the URL parser would write it
  * @returns null for everything that is neither an http(s) address with a host nor a contact address; never throws
  */
-export function parseAddress(text: string): Address | null {
-  const plain = readPlainAddress(text);
+export function parseAddress(text: string, host?: string): Address | null {
+  const plain = readPlainAddress(text, host);
   if (plain) return new Address(plain, plain.host, plain.path);
   const scheme = /^\s*([a-z-]+:)/i.exec(text)?.[1]?.toLowerCase() ?? '';
   return CONTACT.has(scheme) ? parseContactAddress(text) : parseWebAddress(text);

@@ -148,16 +148,27 @@ function isQuiet({ narrowed, sites }: Reading, host: string): boolean {
   );
 }
 
-/** Takes an address apart; null: it passes. */
+/** What stands where an address has its host; the URL parser may write that otherwise. */
+function writtenHost(url: string): string {
+  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : 0;
+  const end = start === 0 ? -1 : url.indexOf('/', start);
+  return end < 0 ? '' : url.slice(start, end);
+}
+
+/** Takes an address apart; null: it passes. Of most no more is read than the host. */
 function readUnlessQuiet(reading: Reading, url: string): Address | null {
   const { quiet } = reading;
+  const written = writtenHost(url);
+  const known = quiet.get(written);
+  if (known !== undefined) return known ? null : parseAddress(url, written);
   const address = parseAddress(url);
   if (!address) return null;
-  const known = quiet.get(address.host);
-  if (known !== undefined) return known ? null : address;
   const answer = isQuiet(reading, address.host);
-  if (quiet.size >= REMEMBERED) quiet.clear();
-  quiet.set(address.host, answer);
+  // What the parser leaves as it is holds nothing that ends a host: wherever it stands so, it is that host.
+  if (written === address.host) {
+    if (quiet.size >= REMEMBERED) quiet.clear();
+    quiet.set(written, answer);
+  }
   return answer ? null : address;
 }
 

@@ -57,6 +57,7 @@ describe('an address that is read without the URL parser', () => {
       fc.property(fc.oneof(built, fc.webUrl(), fc.constantFrom(...examples)), (text) => {
         const plain = readPlainAddress(text);
         expect(plain).toEqual(plain && parsed(text));
+        expect(plain && readPlainAddress(text, plain.host)).toEqual(plain);
       }),
       { numRuns: 20_000 },
     );
