@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '@/lib/core/account';
-import { parseAddress } from '@/lib/core/address';
+import { parseAddress, parseWebAddress } from '@/lib/core/address';
 import { compileBlocklist } from '@/lib/core/blocklist';
-import { decide } from '@/lib/core/decision';
+import { decide, decideOnSite } from '@/lib/core/decision';
 import { createTable, identify } from '@/lib/core/identify';
+import { isNeverBlocked } from '@/lib/core/never-block';
 import { isRunning } from '@/lib/core/override';
 import { ROWS } from '@/lib/core/platforms';
 import { compileRules } from '@/lib/core/rules';
@@ -143,6 +144,21 @@ describe('for any list and any address', () => {
       for (const url of [...own.map(([, one]) => one), ...urls.filter((_, i) => i % 23 === 0)])
         expect([url, decide(alone, null, 0, url)]).toEqual([url, decide(withStrangers, null, 0, url)]);
     }
+  });
+
+  it('what a list leaves out of the table changes nothing', () => {
+    fc.assert(
+      fc.property(someLines, fc.array(anyUrl, { maxLength: 4 }), (listed, some) => {
+        const list = compileBlocklist([personFrom(table, listed)], table);
+        for (const url of some) {
+          const address = parseWebAddress(url);
+          if (!address || isNeverBlocked(address.host)) continue;
+          // On a site itself the whole table is asked.
+          expect([url, decide(list, null, 0, url)]).toEqual([url, decideOnSite(list, null, 0, url)]);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('an override that is over, not begun, or whose clock was set back opens nothing', () => {
