@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../lib/core/account.ts';
-import { parseAddress } from '../../lib/core/address.ts';
+import { parseAddress, parseWebAddress } from '../../lib/core/address.ts';
 import { compileBlocklist } from '../../lib/core/blocklist.ts';
-import { decide } from '../../lib/core/decision.ts';
+import { decide, decideOnSite } from '../../lib/core/decision.ts';
 import { createTable, identify } from '../../lib/core/identify.ts';
+import { isNeverBlocked } from '../../lib/core/never-block.ts';
 import { isRunning } from '../../lib/core/override.ts';
 import { ROWS } from '../../lib/core/platforms/index.ts';
 import { compileRules } from '../../lib/core/rules.ts';
@@ -143,6 +144,21 @@ describe('for any list and any address', () => {
       for (const url of [...own.map(([, one]) => one), ...urls.filter((_, i) => i % 23 === 0)])
         expect([url, decide(alone, null, 0, url)]).toEqual([url, decide(withStrangers, null, 0, url)]);
     }
+  });
+
+  it('what a list leaves out of the table changes nothing', () => {
+    fc.assert(
+      fc.property(someLines, fc.array(anyUrl, { maxLength: 4 }), (listed, some) => {
+        const list = compileBlocklist([personFrom(table, listed)], table);
+        for (const url of some) {
+          const address = parseWebAddress(url);
+          if (!address || isNeverBlocked(address.host)) continue;
+          // On a site itself the whole table is asked.
+          expect([url, decide(list, null, 0, url)]).toEqual([url, decideOnSite(list, null, 0, url)]);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('an override that is over, not begun, or whose clock was set back opens nothing', () => {
