@@ -115,13 +115,13 @@ export default defineBackground(() => {
   answerGuard({
     guardEndOverride: (startedAt) => exclusively(() => guardEndOverride(ports, startedAt)),
     guardOverride: () => (ports.isPrivate ? Promise.resolve(null) : runningOverride(ports)),
-    guardFound: (found, { url }) => exclusively(() => rememberFound(ports, found, url)),
+    guardFound: (found, page) => exclusively(() => rememberFound(ports, found, page)),
     guardPill: (_, { tabId }) => guard.putPill(tabId),
     guardLeave: (query, { tabId }) => guardLeave(ports, tabId, query),
   });
 
   listen({
-    tabCameTo: (tabId, url) => void tabCameTo(ports, tabId, url),
+    tabCameTo: (tab) => void tabCameTo(ports, tab),
     tabOpened: () => void exclusively(() => tabOpened(ports)),
     alarmRang: () =>
       void exclusively(async () => {

@@ -77,15 +77,21 @@ const MOST_FOUND = 4;
 
 /**
  * Remembers an identifier that a platform's own page states for a listed account. It comes from a page: it is believed
- * only from the account's own platform, only for another kind than the account's, and never twice.
- * @param pageUrl the page that states it
+ * only from the account's own platform, only for another kind than the account's, and never twice. From a private window
+ * nothing is remembered.
+ * @param page that states it
  */
-export async function rememberFound(ports: Ports, found: FoundIdentity, pageUrl: string): Promise<void> {
+export async function rememberFound(
+  ports: Ports,
+  found: FoundIdentity,
+  page: { readonly url: string; readonly isPrivate: boolean },
+): Promise<void> {
+  if (page.isPrivate) return;
   const state = await loadState(ports);
   const { accountId, kind, value } = found;
   const account = state.people.flatMap(({ accounts }) => accounts).find(({ id }) => id === accountId);
   const platform = account && TABLE.platforms.get(account.platform);
-  const address = parseAddress(pageUrl);
+  const address = parseAddress(page.url);
   if (!platform || !address || platformAt(TABLE, address) !== platform) return;
   const key = kind === account.kind ? null : keyOf(platform, kind, value);
   const listed = withFound(state.people).flatMap(({ accounts }) => accounts);

@@ -95,6 +95,8 @@ export interface RestoredTabs {
 export interface OpenTab {
   readonly id: number;
   readonly url: string;
+  /** In a private window: nothing is open there, whatever runs elsewhere. In Firefox one background has both kinds. */
+  readonly isPrivate: boolean;
 }
 
 /** The in-page guard. */
@@ -127,8 +129,8 @@ export interface Tabs {
   open(): Promise<OpenTab[]>;
   /** Ids of all tabs: of ordinary windows, or of private ones in their own worker. */
   ids(): Promise<number[]>;
-  /** The tab's address now; null when it is gone or not ours to see. */
-  url(tabId: number): Promise<string | null>;
+  /** The tab as it is now; null when it is gone or its address not ours to see. */
+  find(tabId: number): Promise<OpenTab | null>;
   replace(tabId: number, url: string): Promise<void>;
   /** Whether the browser shows an error in the tab: what the rules stopped after its entry in the history was made. */
   isError(tabId: number): Promise<boolean>;

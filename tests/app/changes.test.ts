@@ -120,7 +120,7 @@ describe('a page kept open for safety, a child or a court', () => {
     expect(person?.exceptions?.map(({ url }) => url)).toEqual(['https://x.com/janedoe']);
     expect(world.dynamicRules.filter(({ action }) => action.type === 'allow')).toHaveLength(1);
     world.tabs.set(1, 'https://x.com/janedoe');
-    await tabCameTo(world.ports, 1, 'https://x.com/janedoe');
+    await tabCameTo(world.ports, { id: 1, url: 'https://x.com/janedoe', isPrivate: false });
     expect(world.tabs.get(1)).toBe('https://x.com/janedoe');
     expect(await keepOpen(world.ports, { accountId: 'unknown', form: 'profile' })).toBe(false);
   });

@@ -38,7 +38,7 @@ const ours = /^chrome-extension:\/\/us\/interception\.html\?/;
 
 async function showsOurs(world: World, url: string): Promise<boolean> {
   world.tabs.set(1, url);
-  await tabCameTo(world.ports, 1, url);
+  await tabCameTo(world.ports, { id: 1, url, isPrivate: false });
   return ours.test(world.tabs.get(1) ?? '');
 }
 
@@ -205,7 +205,8 @@ describe('an override', () => {
     });
     await startOverride(world.ports, request);
     world.tabs.set(1, 'https://x.com/janedoe');
-    await tabCameTo(privately, 1, 'https://x.com/janedoe');
+    world.privateTabs.add(1);
+    await tabCameTo(privately, { id: 1, url: 'https://x.com/janedoe', isPrivate: true });
     expect(world.tabs.get(1)).toMatch(ours);
   });
 
@@ -220,8 +221,12 @@ describe('an override', () => {
         .map(({ condition }) => condition.tabIds?.join());
     expect(new Set(tabs())).toEqual(new Set(['-1,7']));
     world.tabs.set(8, 'https://example.com/');
+    world.tabs.set(9, 'https://x.com/janedoe');
+    world.privateTabs.add(9);
     await tabOpened(world.ports);
     expect(new Set(tabs())).toEqual(new Set(['-1,7,8']));
+    await sweepTabs(world.ports, 'swept');
+    expect(world.tabs.get(9)).toMatch(ours);
   });
 
   test('goes on in a tab that came to our page before its rule did, and in no private one', async () => {

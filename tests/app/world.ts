@@ -21,6 +21,8 @@ export interface World {
   dynamicRules: readonly NetworkRule[];
   sessionRules: readonly NetworkRule[];
   readonly tabs: Map<number, string>;
+  /** Those of them that are in private windows, as Firefox's one background sees them. */
+  readonly privateTabs: Set<number>;
   readonly granted: Set<string>;
   readonly alarms: Map<AlarmName, number | null>;
   badge: string;
@@ -53,6 +55,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     dynamicRules: [],
     sessionRules: [],
     tabs: new Map(),
+    privateTabs: new Set(),
     granted: new Set(),
     alarms: new Map(),
     badge: '',
@@ -69,6 +72,10 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     get ports() {
       return ports;
     },
+  };
+  const tabOf = (id: number): OpenTab | null => {
+    const url = world.tabs.get(id);
+    return url === undefined ? null : { id, url, isPrivate: ports.isPrivate || world.privateTabs.has(id) };
   };
   const ports: Ports = {
     state: createStateStore(local, () => world.clock),
@@ -96,9 +103,9 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       forgetKeptPages: async () => undefined,
     },
     tabs: {
-      open: async () => [...world.tabs].map(([id, url]): OpenTab => ({ id, url })),
-      ids: async () => [...world.tabs.keys()],
-      url: async (id) => world.tabs.get(id) ?? null,
+      open: async () => [...world.tabs.keys()].map(tabOf).filter((tab) => tab !== null),
+      ids: async () => [...world.tabs.keys()].filter((id) => !world.privateTabs.has(id)),
+      find: async (id) => tabOf(id),
       async replace(id, url) {
         world.tabs.set(id, url);
       },

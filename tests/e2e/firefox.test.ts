@@ -12,6 +12,7 @@ import {
   addPerson,
   askToAdd,
   backgroundInFirefox,
+  coverCopies,
   isOurs,
   launchInFirefox,
   lookInside,
@@ -154,6 +155,33 @@ describe('the question that Firefox asks itself', () => {
     await isOurs(tab);
     expect(server.hits(PROFILE)).toEqual([]);
     await tab.close();
+  });
+});
+
+describe('in private windows of Firefox, once they are allowed', () => {
+  const MIRROR = 'https://imginn.com/alex.j/';
+  const SEARCH = 'https://www.google.com/search?q=alex.j';
+  let other: Firefox;
+  let tab: FirefoxTab;
+  beforeAll(async () => {
+    other = await launchInFirefox({ hostsPort: server.port, inPrivateWindows: true });
+    await addPerson(other, 'instagram:alex.j');
+    await coverCopies(other);
+    const ordinary = await other.newTab(PROFILE);
+    await isOurs(ordinary);
+    await openForSafety(ordinary);
+    await isSentinel(ordinary);
+    tab = await other.newPrivateTab();
+  });
+  afterAll(() => other?.close());
+
+  it.each([PROFILE, MIRROR, SEARCH])('an override opens nothing there: %s', async (url) => {
+    server.clear();
+    await tab.visit(calmPage('https://www.example.com'));
+    await tab.until('document.title === "Calm page"');
+    await tab.visit(url);
+    await isOurs(tab);
+    expect(server.hits(url)).toEqual([]);
   });
 });
 

@@ -31,6 +31,8 @@ export interface FirefoxOptions {
   readonly profile?: string;
   /** Whether the browser really asks for permissions. Otherwise a press stands for the answer: nobody is there to give one. */
   readonly asks?: boolean;
+  /** Whether the extension may run in private windows. */
+  readonly inPrivateWindows?: boolean;
   /** Whether a start brings the tabs of the last session back. */
   readonly restoresTabs?: boolean;
   /** Addresses that are opened at the start, as from another program. */
@@ -163,7 +165,7 @@ export class Firefox {
     child: ChildProcess,
     proxy: Proxy,
     profile: string,
-    { extensionDir, xpi }: FirefoxOptions,
+    { extensionDir, xpi, inPrivateWindows = false }: FirefoxOptions,
   ): Promise<Firefox> {
     const address = await new Promise<string>((done, failed) => {
       let said = '';
@@ -186,7 +188,10 @@ export class Firefox {
     await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     if (extensionDir !== undefined) {
       const extensionData = { type: 'path', path: extensionDir };
-      await firefox.send('webExtension.install', { extensionData });
+      await firefox.send('webExtension.install', {
+        extensionData,
+        'moz:allowPrivateBrowsing': inPrivateWindows,
+      });
     }
     if (xpi !== undefined) {
       const extensionData = { type: 'archivePath', path: xpi };
@@ -234,6 +239,18 @@ export class Firefox {
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return JSON.parse(result.value) as T;
+  }
+
+  /** The tab of a new private window. */
+  async newPrivateTab(): Promise<FirefoxTab> {
+    const known = new Set((await this.tabs()).map(({ context }) => context));
+    await this.asBrowser('OpenBrowserWindow({ private: true }) !== null');
+    for (const end = performance.now() + 15_000; performance.now() < end;) {
+      const found = (await this.tabs()).find(({ context }) => !known.has(context));
+      if (found) return new FirefoxTab(this, found.context);
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    throw new Error('no private window was opened');
   }
 
   /** `running`, `suspended` or what else the background page is. */
