@@ -247,7 +247,12 @@ export class Firefox {
     await this.asBrowser('OpenBrowserWindow({ private: true }) !== null');
     for (const end = performance.now() + 15_000; performance.now() < end;) {
       const found = (await this.tabs()).find(({ context }) => !known.has(context));
-      if (found) return new FirefoxTab(this, found.context);
+      if (found) {
+        const tab = new FirefoxTab(this, found.context);
+        // Its first page would be in the way of the next one.
+        await tab.until('location.href === "about:privatebrowsing" && document.readyState === "complete"');
+        return tab;
+      }
       await new Promise((done) => setTimeout(done, 30));
     }
     throw new Error('no private window was opened');
