@@ -20,6 +20,7 @@ export type RefusalReason =
   | 'phraseTooShort'
   | 'phraseTooCommon'
   | 'misspelt'
+  | 'countryCode'
   | 'reserved'
   | 'wholePlatform'
   | 'opaque'
@@ -79,6 +80,22 @@ function platformNamed(table: Table, name: string): Platform | undefined {
   return names.get(withoutWww(name.trim().toLowerCase()));
 }
 
+/** What is written like a telephone number, in the characters in which rows know it; null: it is none. */
+function asNumber(text: string): string | null {
+  const plain = text
+    .replace(/[\s/]+/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .trim();
+  return /^[\d +().-]+$/.test(plain) && plain.replace(/\D/g, '').length >= 6 ? plain : null;
+}
+
+/** A number as it is dialled at home: no link has it, for it would be somebody else's in another country. */
+const isNational = (number: string | null): boolean => number !== null && /^\(?0(?!0)/.test(number);
+
+/** Whether a platform knows people by their telephone numbers. */
+const takesNumbers = ({ row }: Platform): boolean =>
+  Object.values(row.kinds).some(({ dropped }) => dropped !== undefined);
+
 function account(platform: Platform, kind: string, value: string): ParsedLine {
   return { type: 'account', platform: platform.row.id, kind, value: cleanText(value) };
 }
@@ -86,7 +103,9 @@ function account(platform: Platform, kind: string, value: string): ParsedLine {
 /** A name written next to its platform: the first kind that it fits. */
 function readName(platform: Platform, text: string, onlyKind?: string): ParsedLine {
   if (platform.kinds.size === 0) return refuse('noProfiles', [platform.row.name]);
-  const bare = text.startsWith('@') ? text.slice(1) : text;
+  const name = text.startsWith('@') ? text.slice(1) : text;
+  const number = takesNumbers(platform) ? asNumber(name) : null;
+  const bare = number ?? name;
   if (bare === '') return refuse('wholePlatform', [platform.row.name]);
   if (platform.row.reserved.includes(bare.toLowerCase()))
     return refuse('reserved', [bare, platform.row.name]);
@@ -98,7 +117,7 @@ function readName(platform: Platform, text: string, onlyKind?: string): ParsedLi
       return account(platform, kind, bare);
     }
   }
-  return refuse('misspelt', [bare, platform.row.name]);
+  return isNational(number) ? refuse('countryCode', [bare]) : refuse('misspelt', [bare, platform.row.name]);
 }
 
 function certain(sightings: readonly Sighting[]): Sighting[] {
@@ -128,8 +147,9 @@ function readAddress(table: Table, text: string): ParsedLine {
   if (address.segments.length === 0) return refuse('wholePlatform', [name]);
   if (sightings.some(({ kind }) => kind === 'query')) return refuse('searchPage', [name]);
   const offer = customValue(address);
-  if (isOpaque(platform, address)) return refuse('opaque', [name], offer);
   const word = address.segments[0]!;
+  if (takesNumbers(platform) && isNational(asNumber(word))) return refuse('countryCode', [word]);
+  if (isOpaque(platform, address)) return refuse('opaque', [name], offer);
   if (address.segments.length === 1 && reserved.includes(word.toLowerCase())) {
     return refuse('reserved', [word, name]);
   }
@@ -165,15 +185,18 @@ function readAtPlatform(table: Table, platform: Platform, rest: string): ParsedL
 
 /** A bare e-mail address or telephone number: the kinds of those names say which rows take them. */
 function contactAccount(table: Table, line: string): ParsedLine | null {
+  const number = asNumber(line);
+  if (isNational(number)) return refuse('countryCode', [line]);
   const kind = /^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(line)
     ? 'email'
-    : /^(?:\+|00)[\d\s().-]{6,}$/.test(line)
+    : number !== null && /^(?:\+|00)/.test(number)
       ? 'number'
       : null;
   if (kind === null) return null;
+  const text = number ?? line;
   for (const platform of table.platforms.values()) {
-    if (platform.kinds.has(kind) && keyOf(platform, kind, line) !== null)
-      return account(platform, kind, line);
+    if (platform.kinds.has(kind) && keyOf(platform, kind, text) !== null)
+      return account(platform, kind, text);
   }
   return null;
 }

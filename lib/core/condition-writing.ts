@@ -63,12 +63,17 @@ export function subjectOf(table: Table, account: Account): Subject | null {
   const row = platform?.kinds.get(account.kind)?.row;
   const key = platform ? keyOf(platform, account.kind, account.value) : null;
   if (!platform || !row || key === null) return null;
+  const { ignored = [] } = row;
   const spelling = {
     caseSensitive: row.caseSensitive ?? false,
-    ignored: row.ignored ?? '',
+    ignored: ignored.filter((text) => text.length === 1).join(''),
     equivalents: row.equivalents ?? {},
   };
-  const shown = row.caseSensitive ? account.value : account.value.toLowerCase();
+  const cased = row.caseSensitive ? account.value : account.value.toLowerCase();
+  // Longer texts that make no difference stand in no link: an expression has no room for them.
+  const shown = ignored
+    .filter((text) => text.length > 1)
+    .reduce((text, one) => text.replaceAll(one, ''), cased);
   return { platform, kind: account.kind, key, shown, dropped: row.dropped ?? '', spelling };
 }
 

@@ -28,7 +28,7 @@ export const facebook: PlatformRow = {
     // Full stops and case don't tell user names apart (Facebook's help page); a number is an id.
     handle: {
       pattern: '(?![0-9.]+$)[A-Za-z0-9.]{5,50}',
-      ignored: '.',
+      ignored: ['.'],
       canonical: {
         profile: 'https://www.facebook.com/{handle}',
         thread: 'https://www.facebook.com/messages/t/{handle}',

@@ -1,3 +1,4 @@
+import { NUMBER_DRESS, PHONE_NUMBER } from './phone-number.ts';
 import type { PlatformRow } from './row.ts';
 import { words } from './words.ts';
 
@@ -12,11 +13,12 @@ export const telegram: PlatformRow = {
       canonical: { profile: 'https://t.me/{handle}', posts: 'https://t.me/s/{handle}' },
     },
     phone: {
-      pattern: '[ +().-]*(?:[0-9][ +().-]*){6,15}',
-      ignored: '+ -().',
+      pattern: PHONE_NUMBER,
+      ignored: NUMBER_DRESS,
+      dropped: '00',
       canonical: { profile: 'https://t.me/+{phone}' },
     },
-    id: { pattern: '[0-9]{5,15}', canonical: { profile: 'https://web.telegram.org/a/#{id}' } },
+    id: { pattern: '[1-9][0-9]{4,14}', canonical: { profile: 'https://web.telegram.org/a/#{id}' } },
   },
   forms: [
     { name: 'profile', patterns: ['/{@handle}', '//{handle}.t.me/'] },
@@ -46,6 +48,8 @@ export const telegram: PlatformRow = {
     ['telegram:alexj9274', 'https://alexj9274.t.me/55'],
     ['telegram phone +4915123456789', 'https://t.me/+4915123456789'],
     ['telegram:+49 151 23456789', 'https://t.me/+4915123456789'],
+    ['telegram:+49 (0)151 23456789', 'https://t.me/+4915123456789'],
+    ['telegram:0049 151 23456789', 'https://t.me/+4915123456789'],
     ['telegram:alexj_9274', 'https://web.telegram.org/k/#@alexj_9274'],
     ['telegram:alexj_9274', 'https://web.telegram.org/a/#@alexj_9274'],
     ['telegram:alexj_9274', 'https://web.telegram.org/#/im?p=@alexj_9274'],
