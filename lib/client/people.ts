@@ -12,7 +12,7 @@ import {
 } from '../browser/pages.ts';
 import { requestHistory } from '../browser/history.ts';
 import { thisTab } from '../browser/this-tab.ts';
-import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
+import { linesOf, parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
 import { writeBackup } from '../core/backup.ts';
 import type { ChangeAnswer, Gap } from '../core/commands.ts';
 import { coverage } from '../core/coverage.ts';
@@ -53,12 +53,6 @@ export interface PreviewedLine {
     | { readonly kind: 'listed' }
     | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly params: readonly string[] };
 }
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 function meaning(parsed: ParsedLine, isListed: (entry: NewEntry) => boolean): PreviewedLine['found'] {
   if (parsed.type === 'refusal') return { kind: 'refused', reason: parsed.reason, params: parsed.params };

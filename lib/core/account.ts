@@ -214,6 +214,38 @@ function readPhrase(text: string): ParsedLine {
   return { type: 'phrase', text: text.replace(/\s+/g, ' ') };
 }
 
+/** How links begin whose scheme says what they are. */
+const CONTACT_LINK = /^(?:(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):[\\/])/i;
+
+/** What stands before each line of a list. */
+const LIST_SIGN = /^(?:[-*–—·>]\s+|[•‣▪◦]\s*|\d{1,3}[.)]\s+)(?:\[[ x]?\]\s+)?/i;
+
+/** The links of a line, each as far as it goes; one within another address is part of that. */
+function linksIn(line: string): string[] {
+  return line.split(/\s+|[,;|<>"]+(?=https?:[\\/])/i).flatMap((word) => {
+    const at = word.search(/https?:[\\/]/i);
+    if (at < 0) return [];
+    const isWhole = CONTACT_LINK.test(word) || looksLikeAddress(word);
+    // Behind it may stand what ends a sentence.
+    return [(isWhole ? word : word.slice(at)).replace(/[.,;:!?…*)\]>"”’]+$/, '')];
+  });
+}
+
+/**
+ * The lines of pasted text, as `parseLine` reads them. Where there are links, each is a line and what is said around them
+ * is none: people paste messages.
+ */
+export function linesOf(text: string): string[] {
+  return text.split(/[\r\n]+/).flatMap((whole) => {
+    const line = whole.trim().replace(LIST_SIGN, '').trim();
+    if (line === '') return [];
+    const links = linksIn(line);
+    if (links.length > 0) return links;
+    const words = line.split(/\s+/);
+    return words.every(looksLikeAddress) ? words : [line];
+  });
+}
+
 /**
  * Reads one pasted line.
  * @param text any string: an address in any spelling, `instagram:name`, `@name on x`, `@user@host`, `name: First Last`
@@ -227,8 +259,7 @@ export function parseLine(table: Table, text: string): ParsedLine {
     .trim();
   if (line === '') return refuse('empty');
   if (line.length > LONGEST_LINE) return refuse('tooLong');
-  if (/^(?:https?:[\\/]|(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):[\\/])/i.test(line))
-    return readAddress(table, line);
+  if (/^https?:[\\/]/i.test(line) || CONTACT_LINK.test(line)) return readAddress(table, line);
   if (/^[\\/]{2}[^\\/]/.test(line)) return readAddress(table, `https:${line}`);
 
   for (const platform of table.platforms.values()) {

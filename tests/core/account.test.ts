@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '../../lib/core/account.ts';
+import { linesOf, parseLine } from '../../lib/core/account.ts';
 import { createTable } from '../../lib/core/identify.ts';
 import { NEVER_BLOCK } from '../../lib/core/never-block.ts';
 import { ROWS } from '../../lib/core/platforms/index.ts';
@@ -174,5 +174,47 @@ describe('a pasted line is refused with a reason', () => {
       'myspace:j',
     ].map(read);
     for (const reason of reasons) expect(sentences.refusal).toHaveProperty(reason as string);
+  });
+});
+
+describe('pasted text is read line by line', () => {
+  const insta = 'https://www.instagram.com/jane.doe/';
+  const x = 'https://x.com/jane_doe';
+  it.each<[string, string[]]>([
+    ['instagram:jane.doe\r\n\n  @jane on x \n', ['instagram:jane.doe', '@jane on x']],
+    [`${insta} ${x}`, [insta, x]],
+    [`${insta}, ${x};`, [insta, x]],
+    [`${insta},${x}|${insta}`, [insta, x, insta]],
+    [`<${insta}><${x}>`, [insta, x]],
+    [`${insta} and\u00a0${x}.`, [insta, x]],
+    [`hey check this ${insta} lol`, [insta]],
+    [`[14:02, 3/11/2026] Sam: is it her?? (${x})!`, [x]],
+    [`[her page](${insta}) and **${x}**`, [insta, x]],
+    [`- ${insta}`, [insta]],
+    [`* [ ] ${insta}`, [insta]],
+    [`1. ${insta}\n2) ${x}`, [insta, x]],
+    [
+      '• instagram:jane.doe\n•@jane on x\n– name: Jane Doeringer',
+      ['instagram:jane.doe', '@jane on x', 'name: Jane Doeringer'],
+    ],
+    ['instagram.com/jane.doe x.com/jane_doe', ['instagram.com/jane.doe', 'x.com/jane_doe']],
+    ['1. @jane@mastodon.social', ['@jane@mastodon.social']],
+    ['jane.doe@example.org', ['jane.doe@example.org']],
+    ['-', ['-']],
+    ['+49 170 1234567', ['+49 170 1234567']],
+    [`instagram: ${insta}`, [insta]],
+    [`instagram:${insta}`, [insta]],
+    // One address within another is one link.
+    [`https://web.archive.org/web/2024/${x}`, [`https://web.archive.org/web/2024/${x}`]],
+    [`web.archive.org/web/2024/${x} ${insta}`, [`web.archive.org/web/2024/${x}`, insta]],
+    [`https://l.facebook.com/l.php?u=${x}`, [`https://l.facebook.com/l.php?u=${x}`]],
+    [
+      'whatsapp://send?phone=491701234567&text=https://x.com/a',
+      ['whatsapp://send?phone=491701234567&text=https://x.com/a'],
+    ],
+    ['https:\\\\www.instagram.com\\jane.doe', ['https:\\\\www.instagram.com\\jane.doe']],
+    ['', []],
+  ])('%j', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
   });
 });
