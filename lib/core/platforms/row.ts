@@ -161,6 +161,11 @@ export interface TableRows {
   /** Parameters in which search engines carry what was searched for. */
   readonly searchParameters: readonly string[];
   readonly siteSearch: SiteSearch;
+  /**
+   * For the guard, which has no list of common words: `@` and a listed handle that is one → the expression of the
+   * queries that look for it.
+   */
+  readonly common?: Readonly<Record<string, string>>;
 }
 
 /**
