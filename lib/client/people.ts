@@ -14,6 +14,7 @@ import { requestHistory } from '../browser/history.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import { linesOf, parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
 import { writeBackup } from '../core/backup.ts';
+import { siftBackup } from '../core/backup-sift.ts';
 import type { ChangeAnswer, Gap } from '../core/commands.ts';
 import { coverage } from '../core/coverage.ts';
 import { CUSTOM, customTarget } from '../core/custom.ts';
@@ -233,11 +234,13 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       saveFile(name, 'application/json', writeBackup(stored));
     },
     async readBackup(text: string) {
-      const backup = readBackup(text);
-      if (typeof backup === 'string') return backup;
+      const read = readBackup(text);
+      if (typeof read === 'string') return read;
+      const { backup, leftOut } = siftBackup(read, TABLE, dayOf(Date.now()));
       const answer = await send('importBackup', backup).catch(() => null);
-      if (answer !== null) await readAllGaps();
-      return answer ?? ('failed' as const);
+      if (answer === null) return 'failed' as const;
+      await readAllGaps();
+      return { ...answer, leftOut };
     },
     eraseEverything: () => send('eraseEverything', undefined).then(saved, failed),
     cancelWaiting: (id: string) => send('cancelPending', id).then(saved, failed),

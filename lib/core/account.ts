@@ -1,8 +1,10 @@
 import { cleanText, parseAddress, withoutWww } from './address.ts';
+import { canonicalUrl } from './canonical.ts';
 import { isCommon, isOrdinary } from './common-words.ts';
-import { customValue } from './custom.ts';
+import { CUSTOM, customValue } from './custom.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
+import type { NewEntry } from './model.ts';
 import { unlistable } from './never-block.ts';
 import { isOpaque, platformAt } from './opaque.ts';
 import { wordsOf } from './search.ts';
@@ -315,4 +317,29 @@ export function parseLine(table: Table, text: string): ParsedLine {
       : refuse('siteMissing', [line]);
   }
   return refuse('notUnderstood');
+}
+
+/**
+ * Whether something could be listed if it were typed: what comes from elsewhere, a file or a later version, has to pass
+ * what typed lines do.
+ */
+export function isListable(table: Table, entry: NewEntry): boolean {
+  if (!('platform' in entry)) return readPhrase(entry.text).type === 'phrase';
+  if (entry.platform === CUSTOM) {
+    if (!/^https?:/i.test(entry.value)) return false;
+    const read = readAddress(table, entry.value);
+    return read.type !== 'refusal' || read.offer !== null;
+  }
+  const { platform: id, kind, value } = entry;
+  const platform = table.platforms.get(id);
+  const key = platform ? keyOf(platform, kind, value) : null;
+  if (key === null) return false;
+  const url = canonicalUrl(table, { ...entry, id: '', addedAt: 0 }, 'profile');
+  const address = url === null ? null : parseAddress(url);
+  // Its own page has to show it: a word that the platform uses for itself is nobody there.
+  return address
+    ? identify(table, address, new Set([address.host])).some(
+        (one) => one.platform === id && one.kind === kind && one.key === key,
+      )
+    : true;
 }

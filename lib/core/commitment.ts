@@ -88,9 +88,12 @@ export function areAllowed(settings: Partial<Settings>): boolean {
   );
 }
 
-/** An exception's address and hours can be kept. */
-export const isAllowed = ({ url, hours }: Exception): boolean =>
-  customTarget(url) !== null && (hours === null || areHours(hours));
+/** An exception's address and hours can be kept; a whole site is more than one page. */
+export function isAllowed({ url, hours }: Exception): boolean {
+  const target = customTarget(url);
+  const isPage = target !== null && target.segments.length + target.query.length > 0;
+  return isPage && (hours === null || areHours(hours));
+}
 
 const lettersOf = (sentence: string | null) =>
   sentence === null ? STANDARD_SENTENCE_LETTERS : sentenceLetters(sentence);
