@@ -3,7 +3,7 @@
  * merged, never put in place of what holds. What it adds is there at once; what would weaken the protection waits like
  * any other change (commitment.ts). The log is no part of it.
  */
-import { askChange, type Change, isAllowed, type Moment } from './commitment.ts';
+import { askChange, type Change, isAllowed, type Moment, withoutAhead } from './commitment.ts';
 import { entriesOf, entryKey, sortEntries } from './entry.ts';
 import { exceptionKey } from './exception.ts';
 import type { Table } from './identify.ts';
@@ -37,16 +37,18 @@ export interface Merged {
 
 /**
  * Merges a backup into the state.
+ * @param before the state
  * @param createId gives new entries, people and pending changes their ids
  * @returns the state after it, its revision as it was
  */
 export function mergeBackup(
-  state: State,
+  before: State,
   backup: Backup,
   moment: Moment,
   table: Table,
   createId: () => string,
 ): Merged {
+  const state = withoutAhead(before, moment.now);
   const { people, added } = mergePeople(state, backup, moment.now, table, createId);
   let after: State = { ...state, people, words: mergeWords(state.words, backup.words) };
   const changes: Change[] = [
