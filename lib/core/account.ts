@@ -217,7 +217,7 @@ function readPhrase(text: string): ParsedLine {
 }
 
 /** How links begin whose scheme says what they are. */
-const CONTACT_LINK = /^(?:(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):[\\/])/i;
+const CONTACT_LINK = /^(?:(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):(?:[\\/]|\w+\?))/i;
 
 /** What stands before each line of a list. */
 const LIST_SIGN = /^(?:[-*–—·>]\s+|[•‣▪◦]\s*|\d{1,3}[.)]\s+)(?:\[[ x]?\]\s+)?/i;

@@ -27,6 +27,9 @@ export const telegram: PlatformRow = {
     {
       name: 'thread',
       patterns: [
+        '//tg:/resolve?domain={handle}',
+        '//tg:/resolve?phone={phone}',
+        '//tg:/user?id={id}',
         '//web.telegram.org/k#@{handle}',
         '//web.telegram.org/a#@{handle}',
         '//web.telegram.org#/im?p=@{handle}',
@@ -50,6 +53,12 @@ export const telegram: PlatformRow = {
     ['telegram:+49 151 23456789', 'https://t.me/+4915123456789'],
     ['telegram:+49 (0)151 23456789', 'https://t.me/+4915123456789'],
     ['telegram:0049 151 23456789', 'https://t.me/+4915123456789'],
+    ['telegram:alexj_9274', 'tg://resolve?domain=AlexJ_9274'],
+    ['telegram:alexj_9274', 'tg:resolve?domain=alexj_9274&start=1'],
+    ['tg://resolve?domain=alexj_9274', 'https://t.me/alexj_9274'],
+    ['tg:resolve?domain=alexj_9274', 'https://t.me/alexj_9274'],
+    ['telegram phone +4915123456789', 'tg://resolve?phone=4915123456789'],
+    ['telegram id 809362308', 'tg://user?id=809362308'],
     ['telegram:alexj_9274', 'https://web.telegram.org/k/#@alexj_9274'],
     ['telegram:alexj_9274', 'https://web.telegram.org/a/#@alexj_9274'],
     ['telegram:alexj_9274', 'https://web.telegram.org/#/im?p=@alexj_9274'],
@@ -66,5 +75,9 @@ export const telegram: PlatformRow = {
     ['telegram phone +4915123456789', 'https://t.me/+491512345678'],
     ['telegram:alexj_9274', 'https://t.me/joinchat/alexj_9274'],
     ['telegram id 809362308', 'https://web.telegram.org/a/#-809362308'],
+    ['telegram:alexj_9274', 'tg://resolve?domain=alexj_92745'],
+    ['telegram:alexj_9274', 'tg://resolve?domain=otherchannel&comment=alexj_9274'],
+    ['telegram:alexj_9274', 'tg://addstickers?set=alexj_9274'],
+    ['telegram id 809362308', 'tg://user?id=8093623081'],
   ],
 };
