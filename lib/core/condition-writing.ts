@@ -70,11 +70,13 @@ export function subjectOf(table: Table, account: Account): Subject | null {
     equivalents: row.equivalents ?? {},
   };
   const cased = row.caseSensitive ? account.value : account.value.toLowerCase();
-  // Longer texts that make no difference stand in no link: an expression has no room for them.
+  const { dropped = '' } = row;
+  // Longer texts that make no difference stand in no link, and the `00` at the front is written apart.
   const shown = ignored
     .filter((text) => text.length > 1)
-    .reduce((text, one) => text.replaceAll(one, ''), cased);
-  return { platform, kind: account.kind, key, shown, dropped: row.dropped ?? '', spelling };
+    .reduce((text, one) => text.replaceAll(one, ''), cased)
+    .replace(dropped === '' ? '' : /^\D*0\D*0/, '');
+  return { platform, kind: account.kind, key, shown, dropped, spelling };
 }
 
 export const AT_SIGN = '(?:@|%40)';
