@@ -1,5 +1,4 @@
 import { cleanText, parseAddress, withoutWww } from './address.ts';
-import { canonicalUrl } from './canonical.ts';
 import { isCommon, isOrdinary } from './common-words.ts';
 import { CUSTOM, customValue } from './custom.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
@@ -220,7 +219,7 @@ function readPhrase(text: string): ParsedLine {
 const CONTACT_LINK = /^(?:(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):(?:[\\/]|\w+\?))/i;
 
 /** What stands before each line of a list. */
-const LIST_SIGN = /^(?:[-*–—·>]\s+|[•‣▪◦]\s*|\d{1,3}[.)]\s+)(?:\[[ x]?\]\s+)?/i;
+const LIST_SIGN = /^(?:[-*–—·>]\s+|[•‣▪◦]\s*|\d{1,3}[.)]\s+)/;
 
 /** The links of a line, each as far as it goes; one within another address is part of that. */
 function linksIn(line: string): string[] {
@@ -242,9 +241,7 @@ export function linesOf(text: string): string[] {
     const line = whole.trim().replace(LIST_SIGN, '').trim();
     if (line === '') return [];
     const links = linksIn(line);
-    if (links.length > 0) return links;
-    const words = line.split(/\s+/);
-    return words.every(looksLikeAddress) ? words : [line];
+    return links.length > 0 ? links : [line];
   });
 }
 
@@ -332,14 +329,8 @@ export function isListable(table: Table, entry: NewEntry): boolean {
   }
   const { platform: id, kind, value } = entry;
   const platform = table.platforms.get(id);
-  const key = platform ? keyOf(platform, kind, value) : null;
-  if (key === null) return false;
-  const url = canonicalUrl(table, { ...entry, id: '', addedAt: 0 }, 'profile');
-  const address = url === null ? null : parseAddress(url);
-  // Its own page has to show it: a word that the platform uses for itself is nobody there.
-  return address
-    ? identify(table, address, new Set([address.host])).some(
-        (one) => one.platform === id && one.kind === kind && one.key === key,
-      )
-    : true;
+  if (!platform || keyOf(platform, kind, value) === null) return false;
+  // Where a name stands first, a word that the platform uses for itself is nobody.
+  const isFirst = /^https:\/\/(?:[^/{]+\/)?\{/.test(platform.kinds.get(kind)!.row.canonical['profile'] ?? '');
+  return !isFirst || !platform.row.reserved.includes(value.toLowerCase());
 }

@@ -1,11 +1,11 @@
 /** What of a copy can be taken: it may come from a later version, or from an editor. */
 import { isListable } from './account.ts';
 import type { Backup } from './backup.ts';
-import { isAllowed } from './commitment.ts';
 import { isDay } from './day.ts';
 import { entriesOf } from './entry.ts';
+import { isAllowed } from './exception.ts';
 import type { Table } from './identify.ts';
-import type { Account, Person } from './model.ts';
+import type { Person } from './model.ts';
 
 export interface Sifted {
   readonly backup: Backup;
@@ -30,20 +30,10 @@ function siftPerson(person: Person, table: Table, today: string): Person {
   return {
     ...person,
     startDate: isDay(startDate) ? startDate : today,
-    accounts: accounts
-      .filter((account) => isListable(table, account))
-      .map((account) => withKnown(account, table)),
+    accounts: accounts.filter((account) => isListable(table, account)),
     phrases: phrases.filter((phrase) => isListable(table, phrase)),
     ...(exceptions && { exceptions: exceptions.filter(isAllowed) }),
   };
-}
-
-/** What was found with an account is no part of what was typed: it goes without a word. */
-function withKnown(account: Account, table: Table): Account {
-  const { platform, found } = account;
-  return found
-    ? { ...account, found: found.filter(({ kind, value }) => isListable(table, { platform, kind, value })) }
-    : account;
 }
 
 function countOf(person: Person): number {

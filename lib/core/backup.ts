@@ -3,9 +3,9 @@
  * merged, never put in place of what holds. What it adds is there at once; what would weaken the protection waits like
  * any other change (commitment.ts). The log is no part of it.
  */
-import { askChange, type Change, isAllowed, type Moment, withoutAhead } from './commitment.ts';
+import { askChange, type Change, type Moment, withoutAhead } from './commitment.ts';
 import { entriesOf, entryKey, sortEntries } from './entry.ts';
-import { exceptionKey } from './exception.ts';
+import { exceptionKey, isAllowed } from './exception.ts';
 import type { Table } from './identify.ts';
 import type { Entry, Person } from './model.ts';
 import type { Settings, State, Words } from './state.ts';
@@ -122,9 +122,8 @@ function mergePeople(
 
 /** A label by which two people can be told apart: the same with the next number that is free. */
 function freeLabel(people: readonly Person[], label: string): string {
-  const taken = new Set(people.map((person) => person.label.toLowerCase()));
   let free = label;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) {
+  for (let number = 2; people.some((person) => person.label === free); number++) {
     free = `${label.replace(/ \d+$/, '')} ${number}`;
   }
   return free;

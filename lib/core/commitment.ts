@@ -12,8 +12,7 @@
  * extension off, is a way out that nothing here fights. Erasing everything is the one declared exception; it does not come through here.
  */
 import { isAhead, isSurelyYounger, reckonedTime, type SeenClock } from './clock.ts';
-import { customTarget } from './custom.ts';
-import { areHours } from './exception.ts';
+import { isAllowed } from './exception.ts';
 import { entriesOf, isAccount, sortEntries } from './entry.ts';
 import { isLongEnough, sentenceLetters, STANDARD_SENTENCE_LETTERS } from './sentence.ts';
 import type { Account, Entry, Exception, Person } from './model.ts';
@@ -86,13 +85,6 @@ export function areAllowed(settings: Partial<Settings>): boolean {
       return value === undefined || (Number.isInteger(value) && value >= least && value <= most);
     })
   );
-}
-
-/** An exception's address and hours can be kept; a whole site is more than one page. */
-export function isAllowed({ url, hours }: Exception): boolean {
-  const target = customTarget(url);
-  const isPage = target !== null && target.segments.length + target.query.length > 0;
-  return isPage && (hours === null || areHours(hours));
 }
 
 const lettersOf = (sentence: string | null) =>
@@ -254,15 +246,14 @@ export function cancelChange(state: State, id: string): State {
  * @returns the same state when there is nothing of the kind
  */
 export function withoutAhead(state: State, now: number): State {
-  const isOdd = (entry: Entry) =>
-    isAhead(entry.addedAt, now) || (isAccount(entry) && isAhead(entry.everywhere ?? 0, now));
+  const timesOf = (entry: Entry) =>
+    isAccount(entry) ? [entry.addedAt, entry.everywhere ?? 0] : [entry.addedAt];
+  const isOdd = (entry: Entry) => timesOf(entry).some((at) => isAhead(at, now));
   if (!state.people.flatMap(entriesOf).some(isOdd)) return state;
-  const settled = (at: number) => (isAhead(at, now) ? 0 : at);
-  const marked = (entry: Entry): Entry => ({
-    ...entry,
-    addedAt: settled(entry.addedAt),
-    ...(isAccount(entry) && entry.everywhere !== undefined && { everywhere: settled(entry.everywhere) }),
-  });
+  const marked = (entry: Entry): Entry =>
+    isOdd(entry)
+      ? { ...entry, addedAt: 0, ...(isAccount(entry) && entry.everywhere !== undefined && { everywhere: 0 }) }
+      : entry;
   return {
     ...state,
     people: state.people.map((person) => ({ ...person, ...sortEntries(entriesOf(person).map(marked)) })),
@@ -286,8 +277,7 @@ export function doDueChanges(state: State, now: number): State {
   const settled = withoutAhead(state, now);
   const pending = settled.pending.map((one) => bounded(one, now));
   const due = pending.filter(({ dueAt }) => dueAt <= now);
-  const isSame = due.length === 0 && pending.every((one, i) => one === settled.pending[i]);
-  if (isSame) return settled;
+  if (due.length === 0 && pending.every((one, i) => one === settled.pending[i])) return settled;
   const rest: State = { ...settled, pending: pending.filter(({ dueAt }) => dueAt > now) };
   return due.reduce((after, { change }) => done(after, change, now), rest);
 }

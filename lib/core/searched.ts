@@ -25,8 +25,12 @@ export function engineAt(
 
 const escape = (char: string): string => (/\w/.test(char) ? char : `\\${char}`);
 
+function separators({ source }: RegExp): string {
+  return `[${source.slice('[^'.length, -1)}`;
+}
+
 /** A separator of words in a query, as `handlesIn` knows them. */
-const BETWEEN = `[${WORD.source.slice('[^'.length, -1)}`;
+const BETWEEN = /* @__PURE__ */ separators(WORD);
 
 /** A word, and nothing that it is only a part of. */
 const whole = (front: string, word: string): string =>
@@ -44,16 +48,12 @@ export function ownExpression(handle: string): string | null {
   return `^${BETWEEN}*${written}${BETWEEN}*$|${whole('(?:@|(?:from|author|user):)', handle)}`;
 }
 
-/** What may stand before a platform's address in a query. */
-const ADDRESS_WORDS = ['site', 'http', 'https'];
-
 /** Whether a query for everybody means a handle that is a common word: with a sigil, or beside its platform alone. */
 function meansHandle(query: string, handle: string, names: readonly string[]): boolean {
   if (expression(whole('@', handle)).test(query)) return true;
-  const others = handlesIn(query)
-    .filter((word) => word !== handle)
-    .map((word) => word.replace(/^www\./, ''))
-    .filter((word) => !ADDRESS_WORDS.includes(word));
+  // What may stand before a platform's address is no word of its own.
+  const words = handlesIn(query.replace(/site:|https?:|www\./g, ' '));
+  const others = words.filter((word) => word !== handle);
   return others.length > 0 && others.every((word) => names.includes(word));
 }
 
@@ -70,13 +70,10 @@ export function isMeant(query: string, handle: string, { names }: Platform, isOw
 }
 
 const expressions = new Map<string, RegExp>();
-/** So many are remembered; then memory starts over. */
-const REMEMBERED = 1_000;
 
 /** An expression, made once. */
 function expression(text: string): RegExp {
   const made = expressions.get(text) ?? new RegExp(text);
-  if (expressions.size >= REMEMBERED) expressions.clear();
   expressions.set(text, made);
   return made;
 }

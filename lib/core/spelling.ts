@@ -167,10 +167,7 @@ const MEANT: readonly Around[] = [
     after: (end) => `${SEPARATORS}(?:${end})`,
   },
   {
-    before: {
-      inValue: `${BEFORE_HANDLE.inValue}${MARK}`,
-      inSegment: `${BEFORE_HANDLE.inSegment}${MARK}`,
-    },
+    before: { inValue: BEFORE_HANDLE.inValue + MARK, inSegment: BEFORE_HANDLE.inSegment + MARK },
     after: afterSubject,
   },
 ];

@@ -141,7 +141,6 @@ describe('reading a backup', () => {
     ['J.', 'J. 2'],
     ['Person 1', 'Person 3'],
     ['Person', 'Person'],
-    ['j.', 'j. 2'],
   ])('calls another person %s by a label of her own', (label, expected) => {
     const others = ['Person 1', 'Person 2', 'J.'].map((name, i) => ({
       ...personFrom(TABLE, [`x:janedoeringer_${i}`]),
@@ -206,15 +205,5 @@ describe('what a copy holds is taken as if it were typed', () => {
     expect(leftOut).toBe(2);
     expect(backup.people).toMatchObject([{ startDate: TODAY, exceptions: [EXCEPTION] }]);
     expect(entriesOf(backup.people[0]!)).toEqual(entriesOf(JANE));
-  });
-
-  test('what was found with an account is taken where its platform knows it', () => {
-    const found = [
-      { kind: 'id', value: '12' },
-      { kind: 'handle', value: 'explore' },
-    ];
-    const [jane] = JANE.accounts;
-    const { backup } = sift([{ ...JANE, accounts: [{ ...jane!, found }] }]);
-    expect(backup.people[0]?.accounts[0]?.found).toEqual([{ kind: 'id', value: '12' }]);
   });
 });

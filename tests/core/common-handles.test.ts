@@ -71,7 +71,7 @@ describe('and does not', () => {
     ['instagram:emma', 'https://www.instagram.com/explore/search/keyword/?q=emma%20watson'],
     ['instagram:emma', 'https://www.instagram.com/explore/search/keyword/?q=%40emmawatson+emma'],
     ['spotify:rose', 'https://open.spotify.com/search/rose%20garden'],
-    ['facebook:paul.ine', 'https://www.facebook.com/search/top?q=pauline+bakery'],
+    ['facebook:alex.ander', 'https://www.facebook.com/search/top?q=alexander+bakery'],
   ])('%s at %s', async (line, url) => {
     expect(await judge(line, url, true)).toEqual([false, false, false, false]);
   });
@@ -148,8 +148,8 @@ it('in any other search, too, rules meet nothing that decide lets pass, and the 
 });
 
 it('the words of these cases are common, and one that isn’t goes on as it was', async () => {
-  expect(['max', 'alex', 'emma', 'rose', 'chat', 'pauline'].map((word) => [word, isCommon(word)])).toEqual(
-    ['max', 'alex', 'emma', 'rose', 'chat', 'pauline'].map((word) => [word, true]),
+  expect(['max', 'alex', 'emma', 'rose', 'chat', 'alexander'].map((word) => [word, isCommon(word)])).toEqual(
+    ['max', 'alex', 'emma', 'rose', 'chat', 'alexander'].map((word) => [word, true]),
   );
   const url = 'https://www.reddit.com/search/?q=jane_doeringer+and+her+cat';
   expect(await judge('reddit:jane_doeringer', url, true)).toEqual([true, true, true, true]);
