@@ -12,8 +12,9 @@ import {
 } from '../browser/pages.ts';
 import { requestHistory } from '../browser/history.ts';
 import { thisTab } from '../browser/this-tab.ts';
-import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
+import { linesOf, parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
 import { writeBackup } from '../core/backup.ts';
+import { siftBackup } from '../core/backup-sift.ts';
 import type { ChangeAnswer, Gap } from '../core/commands.ts';
 import { coverage } from '../core/coverage.ts';
 import { CUSTOM, customTarget } from '../core/custom.ts';
@@ -53,12 +54,6 @@ export interface PreviewedLine {
     | { readonly kind: 'listed' }
     | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly params: readonly string[] };
 }
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 function meaning(parsed: ParsedLine, isListed: (entry: NewEntry) => boolean): PreviewedLine['found'] {
   if (parsed.type === 'refusal') return { kind: 'refused', reason: parsed.reason, params: parsed.params };
@@ -239,11 +234,13 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       saveFile(name, 'application/json', writeBackup(stored));
     },
     async readBackup(text: string) {
-      const backup = readBackup(text);
-      if (typeof backup === 'string') return backup;
+      const read = readBackup(text);
+      if (typeof read === 'string') return read;
+      const { backup, leftOut } = siftBackup(read, TABLE, dayOf(Date.now()));
       const answer = await send('importBackup', backup).catch(() => null);
-      if (answer !== null) await readAllGaps();
-      return answer ?? ('failed' as const);
+      if (answer === null) return 'failed' as const;
+      await readAllGaps();
+      return { ...answer, leftOut };
     },
     eraseEverything: () => send('eraseEverything', undefined).then(saved, failed),
     cancelWaiting: (id: string) => send('cancelPending', id).then(saved, failed),

@@ -3,6 +3,7 @@
  * hosts and the ways in which one account or phrase shows there. `rules.ts` makes rules of them.
  */
 import { isWithin, withoutWww } from './address.ts';
+import { isCommon } from './common-words.ts';
 import type { Subject } from './condition-writing.ts';
 import {
   ANY_AUTHORITY,
@@ -35,7 +36,7 @@ import { isScheme } from './pattern.ts';
 import type { Form } from './platforms/row.ts';
 import { engineConditions, phraseConditions } from './search-conditions.ts';
 import type { Tolerance } from './spelling.ts';
-import { afterSubject, BEFORE_HANDLE, PLAIN, spell } from './spelling.ts';
+import { aroundHandle, PLAIN, spell } from './spelling.ts';
 
 /** The forms of one row on its hosts, as conditions for one subject. */
 function formConditions(
@@ -76,17 +77,20 @@ function formConditions(
         continue;
       }
       if (isSearch(pattern)) {
-        const at = (tolerance: Tolerance) =>
-          writeSearch(
-            pattern,
-            subject.platform.row.locale,
-            caseSensitive,
-            BEFORE_HANDLE,
-            spellSubject(subject, tolerance),
-            afterSubject,
-            tolerance,
-          );
-        found.push({ ...base, tails: [{ at, filters: [] }] });
+        const tails = aroundHandle(isCommon(subject.key)).map(({ before, after }) => ({
+          at: (tolerance: Tolerance) =>
+            writeSearch(
+              pattern,
+              subject.platform.row.locale,
+              caseSensitive,
+              before,
+              spellSubject(subject, tolerance),
+              after,
+              tolerance,
+            ),
+          filters: [],
+        }));
+        found.push({ ...base, tails });
         continue;
       }
       const at = (tolerance: Tolerance) =>

@@ -71,12 +71,14 @@ function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: readonly st
   // A search that only its place tells counts for names.
   for (const text of sighting.assumed ? [] : handlesIn(value)) {
     for (const platform of platforms) {
-      if (!platform) continue;
-      const found = judgeHandle(blocklist, platform, text, open);
+      const found = platform && judgeHandle(blocklist, platform, text, open);
       if (!found) continue;
-      const [one, kind] = found;
-      const isMeant = own !== undefined || !table.elsewhere || table.elsewhere.isMeant(value, text, platform);
-      if (isMeant) return intercept(one, id, kind, form);
+      const { elsewhere, rows } = table;
+      const word = text.toLowerCase();
+      const isMeant = elsewhere
+        ? elsewhere.isMeant(value, word, platform, platform === own)
+        : value.toLowerCase().search(rows.common?.[`@${word}`] ?? '') >= 0;
+      if (isMeant) return intercept(found[0], id, found[1], form);
     }
   }
   if (blocklist.longestPhrase === 0) return null;

@@ -1,6 +1,7 @@
 /** What the in-page guard is given: the list and, of the table, only the rows that the list needs. */
 import { keyOf, type Platform, type Table } from './identify.ts';
 import { FORM_CODES } from './form.ts';
+import { ownExpression } from './searched.ts';
 import { ALL_SITES, allOrigins } from './origins.ts';
 import { entriesOf } from './entry.ts';
 import type { Account, Person } from './model.ts';
@@ -49,9 +50,29 @@ export function compileGuard(people: readonly Person[], table: Table, from: stri
   return {
     from,
     codes: FORM_CODES,
-    rows: { platforms, mirrors, copies: [], searches: [], searchParameters: [], siteSearch: NO_SITE_SEARCH },
+    rows: {
+      platforms,
+      mirrors,
+      copies: [],
+      searches: [],
+      searchParameters: [],
+      siteSearch: NO_SITE_SEARCH,
+      common: commonHandles(people, table),
+    },
     people: people.map((person) => ({ ...person, label: '' })),
   };
+}
+
+function commonHandles(people: readonly Person[], table: Table): Record<string, string> {
+  const accounts = people.flatMap((person) => person.accounts);
+  return Object.fromEntries(
+    accounts.flatMap(({ platform: id, kind, value }) => {
+      const platform = table.platforms.get(id);
+      const key = platform ? keyOf(platform, kind, value) : null;
+      const expression = key === null ? null : ownExpression(key);
+      return expression === null ? [] : [[`@${key}`, expression]];
+    }),
+  );
 }
 
 /** The guard reads the rows' own search pages. */

@@ -109,7 +109,7 @@ interface Elsewhere {
   reportSearches(table: Table, engine: SearchRow, address: Address, out: Sighting[]): void;
   reportSiteSearch(table: Table, platform: Platform, address: Address, out: Sighting[]): void;
   /** Whether a handle is meant by a word of a query. */
-  isMeant(query: string, word: string, platform: Platform): boolean;
+  isMeant: typeof isMeant;
 }
 
 /** The rows, ready to be asked. Built by `createTable`. */

@@ -11,7 +11,11 @@ const CLOCK_KEY = 'clock';
 
 const InstalledSchema = v.object({ from: v.string(), uncovered: v.array(v.string()) });
 
-const SeenClockSchema = v.object({ latest: v.number(), settled: v.number() });
+const SeenClockSchema = v.object({
+  latest: v.number(),
+  settled: v.number(),
+  before: v.optional(v.number(), 0),
+});
 const StartsSchema = v.object({
   chosen: v.array(v.number()),
   needed: v.array(v.number()),

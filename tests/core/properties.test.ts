@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '../../lib/core/account.ts';
+import { linesOf, parseLine } from '../../lib/core/account.ts';
 import { parseAddress, parseWebAddress } from '../../lib/core/address.ts';
 import { compileBlocklist } from '../../lib/core/blocklist.ts';
 import { decide, decideOnSite } from '../../lib/core/decision.ts';
@@ -86,6 +86,29 @@ describe('for any string', () => {
         expect(['account', 'phrase', 'custom', 'refusal']).toContain(parseLine(table, line).type);
       }),
       { numRuns: 3_000 },
+    );
+  });
+
+  it('pasted text is lines that each have an answer, and of links each is one', () => {
+    const links = lines.filter((line) => /^https?:/.test(line));
+    expect(links.length).toBeGreaterThan(50);
+    const between = fc.oneof(
+      fc.constantFrom(' ', '\t', ', ', ' and ', ' | ', '\n', '\r\n- ', ';', ' (', '\u00a0'),
+      fc.string({ unit: fc.constantFrom(...'abc ä,.:!'), maxLength: 6 }).map((text) => ` ${text} `),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(between, fc.constantFrom(...links)), { minLength: 1, maxLength: 6 }),
+        fc.oneof(anyLine, anyUrl),
+        (parts, odd) => {
+          const read = linesOf(parts.flat().join(''));
+          const expected = parts.map(([, link]) => parseLine(table, link));
+          expect(read.map((line) => parseLine(table, line))).toEqual(expected);
+          for (const line of linesOf(odd))
+            expect(['account', 'phrase', 'custom', 'refusal']).toContain(parseLine(table, line).type);
+        },
+      ),
+      { numRuns: 2_000 },
     );
   });
 

@@ -22,6 +22,19 @@ const profile = 'https://www.instagram.com/jane.doe/';
 const pathOf = (rule: ReturnType<typeof matchingRule>) =>
   rule?.action.type === 'redirect' ? rule.action.redirect.extensionPath : rule?.action.type;
 
+it('a number is met however it was written when it was listed, in the narrowest expression, too', async () => {
+  for (const line of ['+447911123456', '+44 (0)7911 123456', '0044 (0) 7911 123456', '+0044-7911-123456']) {
+    const person = personFrom(table, [line]);
+    for (let most = 90; most < 400; most += 10) {
+      const supports = async (regex: string) => regex.length < most;
+      const { rules } = await compileRules([person], table, { browser: 'firefox', supports });
+      const met = rules.filter(({ condition }) => condition.requestDomains?.includes('wa.me'));
+      const isMet = matchingRule(met, 'https://wa.me/447911123456') !== null;
+      expect([line, most, isMet]).toEqual([line, most, met.length > 0]);
+    }
+  }
+});
+
 describe('the rules for Chromium', () => {
   it('lead a visit by a link to the door that only links reach, and a typed one to the plain door', async () => {
     const { rules } = await compileRules([jane], table, chromium);
