@@ -3,8 +3,13 @@ import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import type { SettingsPort } from './port.ts';
 
+interface Props {
+  port: Pick<SettingsPort, 'eraseEverything'>;
+  onErased(): void;
+}
+
 /** Everything gone, at once, after one plain question. */
-export function Erase({ port }: { port: Pick<SettingsPort, 'eraseEverything'> }) {
+export function Erase({ port, onErased }: Props) {
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const keep = useRef<HTMLButtonElement>(null);
@@ -15,6 +20,7 @@ export function Erase({ port }: { port: Pick<SettingsPort, 'eraseEverything'> })
     const say = (answer: 'saved' | 'failed') => {
       setSaid(i18n.t(answer === 'saved' ? 'settings.erased' : 'people.changeFailed'));
       setAsked(false);
+      if (answer === 'saved') onErased();
     };
     port.eraseEverything().then(say, () => say('failed'));
   };

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Words } from '../../lib/core/state.ts';
 import { Button } from '../ui/Button.tsx';
 import type { SettingsPort } from './port.ts';
+import { useTyped } from './useTyped.ts';
 
 type Key = keyof Words;
 
@@ -46,7 +47,9 @@ function Question({
   onSaved?(): void;
 }) {
   const id = useId();
-  const [text, setText] = useState(textOf(words, question));
+  const { text, type } = useTyped(textOf(words, question), (typed) =>
+    textOf({ ...words, ...wordsOf(question, typed) }, question),
+  );
   const [said, setSaid] = useState('');
   const press = (): void => {
     port.saveWords(wordsOf(question, text)).then(
@@ -72,7 +75,7 @@ function Question({
         rows={question === 'plan' ? 2 : 3}
         aria-describedby={`${id}-hint`}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          type(event.currentTarget.value);
           setSaid('');
         }}
       />

@@ -105,7 +105,10 @@ export interface Setting {
   afterwards?(): Promise<void>;
 }
 
-/** A port that keeps what is asked of it in `window.did`. `after`: what the list is once something was added. */
+/**
+ * A port that keeps what is asked of it in `window.did`; `window.change` is another page's hand on what it shows.
+ * `after`: what the list is once something was added.
+ */
 export function fakePort({
   view = {},
   after = {},
@@ -113,9 +116,13 @@ export function fakePort({
   removal = { kind: 'done' },
 }: Setting): PeoplePort & { did: unknown[] } {
   const did: unknown[] = [];
-  Object.assign(window, { did });
   let whole = { ...VIEW, ...view };
   const callbacks = new Set<() => void>();
+  const change = (changed: Partial<PeopleView>): void => {
+    whole = { ...whole, ...changed };
+    for (const callback of callbacks) callback();
+  };
+  Object.assign(window, { did, change });
   return {
     did,
     view: () => whole,
@@ -126,8 +133,7 @@ export function fakePort({
     preview,
     add: async (request) => {
       did.push(['add', request]);
-      whole = { ...whole, ...after };
-      for (const callback of callbacks) callback();
+      change(after);
       return answer;
     },
     askAgain: (person) => did.push(['askAgain', person]),
@@ -158,6 +164,7 @@ export function fakePort({
     },
     saveWords: async (words) => {
       did.push(['saveWords', words]);
+      change({ words: { ...whole.words, ...words } });
       return 'saved';
     },
     requestHistory: async () => {
@@ -171,6 +178,7 @@ export function fakePort({
     },
     eraseEverything: async () => {
       did.push(['eraseEverything']);
+      change(VIEW);
       return 'saved';
     },
     cancelWaiting: async (id) => {

@@ -1,6 +1,8 @@
 /** The people page and set-up. */
 import { describe, expect, test } from 'vitest';
-import { did, focused, openGallery, settle, spoken } from './reader.ts';
+import type { Tab } from '../support/tab.ts';
+import { DEFAULT_SETTINGS } from '../../lib/core/state.ts';
+import { change, did, focused, openGallery, settle, spoken } from './reader.ts';
 
 const gallery = openGallery();
 
@@ -68,6 +70,71 @@ describe('the people page with the keyboard', () => {
     expect(await did(tab)).toEqual([['removeAccount', 'p1', 'a1']]);
     // The row goes, so the focus goes to whom it belonged.
     expect(await focused(tab)).toBe('Person 1');
+  });
+});
+
+/** The field whose label reads so: what stands in it. */
+const held = (tab: Tab, label: string): Promise<string | undefined> =>
+  tab.evaluate(
+    (words: string) =>
+      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(
+        (field) => field.labels?.[0]?.textContent === words,
+      )?.value,
+    label,
+  );
+
+/** Presses the button that is called so. */
+const press = async (tab: Tab, name: string): Promise<void> => {
+  await tab.evaluate((words: string) => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
+    );
+    if (button === undefined) throw new Error(`No button is called “${words}”`);
+    button.focus();
+  }, name);
+  await tab.press('Enter');
+  await settle();
+};
+
+describe('fields of what is kept', () => {
+  const REASONS = 'Why are you doing this?';
+  const PLAN = 'If I want to look, I will …';
+  const SENTENCE = 'The sentence you type';
+  const words = { reasons: 'From another tab.', plan: 'walk', instead: ['Read'] };
+  const settings = { ...DEFAULT_SETTINGS, sentence: 'Looking costs me the whole evening.' };
+
+  test('are empty once everything is erased, also those with something unsaved', async () => {
+    const tab = await gallery.show('people/waiting');
+    await change(tab, { settings });
+    await tab.fill('textarea', 'instagram:sample.handle');
+    await tab.fill('.words-line', 'not saved yet');
+    await press(tab, 'Erase everything');
+    await press(tab, 'Erase it all');
+    expect(await spoken(tab)).toContain('Everything is erased.');
+    expect(await held(tab, 'Links, handles or names')).toBe('');
+    expect(await held(tab, REASONS)).toBe('');
+    expect(await held(tab, PLAN)).toBe('');
+    expect(await held(tab, SENTENCE)).toBe('I choose to look, and I know how this usually feels.');
+  });
+
+  test('follow what another tab or a copy brings', async () => {
+    const tab = await gallery.show('people/empty');
+    await change(tab, { words, settings });
+    expect(await held(tab, REASONS)).toBe(words.reasons);
+    expect(await held(tab, 'What would you rather do?')).toBe('Read');
+    expect(await held(tab, SENTENCE)).toBe(settings.sentence);
+  });
+
+  test('keep what is being typed, whatever another tab brings, until it is saved', async () => {
+    const tab = await gallery.show('people/empty');
+    await tab.fill('.words-line', 'put the kettle on ');
+    await change(tab, { words });
+    expect(await held(tab, PLAN)).toBe('put the kettle on ');
+    expect(await held(tab, REASONS)).toBe(words.reasons);
+    await press(tab, `Save: ${PLAN}`);
+    expect(await did(tab)).toEqual([['saveWords', { plan: 'put the kettle on' }]]);
+    await change(tab, { words: { ...words, plan: 'text Sam' } });
+    expect(await held(tab, PLAN)).toBe('text Sam');
   });
 });
 
