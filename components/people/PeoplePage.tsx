@@ -80,11 +80,7 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
           </ul>
         )}
       </Section>
-      {view.waiting.length === 0 ? null : (
-        <Section title={i18n.t('settings.waitingTitle')} more={i18n.t('settings.waitingMore')}>
-          <Waiting waiting={view.waiting} today={view.today} cancel={(id) => port.cancelWaiting(id)} />
-        </Section>
-      )}
+      <Waiting waiting={view.waiting} today={view.today} cancel={(id) => port.cancelWaiting(id)} />
       <Section title={i18n.t('words.title')} more={i18n.t('words.more')}>
         <OwnWords key={erasures} port={port} words={view.words} />
       </Section>

@@ -152,6 +152,12 @@ export function fakePort({
     },
     closeAgain: async (exception) => {
       did.push(['closeAgain', exception]);
+      change({
+        people: whole.people.map((person) => ({
+          ...person,
+          exceptions: person.exceptions.filter(({ id }) => id !== exception),
+        })),
+      });
       return { kind: 'done' };
     },
     changePerson: async (person, change) => {
@@ -183,6 +189,7 @@ export function fakePort({
     },
     cancelWaiting: async (id) => {
       did.push(['cancelWaiting', id]);
+      change({ waiting: whole.waiting.filter((waiting) => waiting.id !== id) });
       return 'saved';
     },
     openHistory: () => did.push(['openHistory']),

@@ -138,6 +138,54 @@ describe('fields of what is kept', () => {
   });
 });
 
+describe('where what was pressed goes, the focus', () => {
+  const KEEP_OPEN = 'Keep a page open: Person 1';
+
+  test('is in the address field of a page to keep open, and back where it came from after that', async () => {
+    const tab = await gallery.show('people/list');
+    await press(tab, KEEP_OPEN);
+    expect(await focused(tab)).toBe('The page’s address');
+    await press(tab, 'Cancel');
+    expect(await focused(tab)).toBe(KEEP_OPEN);
+    await press(tab, KEEP_OPEN);
+    await press(tab, 'Keep it open');
+    expect(await focused(tab)).toBe('The page’s address');
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await tab.type('example.org/album');
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBeNull();
+    await press(tab, 'Keep it open');
+    expect(await focused(tab)).toBe(KEEP_OPEN);
+  });
+
+  test('stays with the person when a page that was open is closed', async () => {
+    const tab = await gallery.show('people/exceptions');
+    await press(tab, 'Cancel');
+    await press(tab, 'Close it: At any time');
+    expect(await focused(tab)).toBe(KEEP_OPEN);
+  });
+
+  test('is on the words for it when a change is taken back; the next one follows', async () => {
+    const tab = await gallery.show('people/waiting');
+    await press(tab, 'Take it back: Remove: Instagram, Person 1.');
+    expect(await focused(tab)).toBe('Taken back. It stays as it is.');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('Take it back: Pause for 30 seconds.');
+    await tab.press('Enter');
+    await settle();
+    expect(await focused(tab)).toBe('Taken back. It stays as it is.');
+  });
+
+  test('is on the way to erase again, whatever the answer was', async () => {
+    const tab = await gallery.show('people/erasing');
+    expect(await focused(tab)).toBe('Keep it');
+    await press(tab, 'Keep it');
+    expect(await focused(tab)).toBe('Erase everything');
+    await press(tab, 'Erase everything');
+    await press(tab, 'Erase it all');
+    expect(await focused(tab)).toBe('Erase everything');
+  });
+});
+
 describe('a copy of people and settings', () => {
   test('is read, and says what was added and what waits', async () => {
     const tab = await gallery.show('people/backup-read');
