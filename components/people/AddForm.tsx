@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isDay } from '../../lib/core/day.ts';
 import { Button } from '../ui/Button.tsx';
+import { defaultLabel } from './default-label.ts';
 import type { AddAnswer, PeoplePort, PeopleView, PreviewLine } from './port.ts';
 
 /** More lines than this are counted, not listed. */
@@ -47,8 +48,8 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
 
   const lines = useMemo(() => port.preview(text), [text]);
   const chosen = view.people.some((person) => person.id === personId) ? personId : null;
-  const defaultLabel = i18n.t('people.defaultLabel', [view.people.length + 1]);
-  const shownLabel = label ?? defaultLabel;
+  const proposed = defaultLabel(view.people);
+  const shownLabel = label ?? proposed;
 
   const add = (): void => {
     if (message === 'saving') return;
@@ -63,7 +64,7 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
     }
     const unclear = lines.flatMap((line) => (line.kind === 'refused' ? [line.text] : [])).join('\n');
     // First thing in the click: it opens the browser's own question.
-    const answer = port.add({ text, personId: chosen, label: shownLabel.trim() || defaultLabel, startDate });
+    const answer = port.add({ text, personId: chosen, label: shownLabel.trim() || proposed, startDate });
     setMessage('saving');
     answer.then(
       (result) => {

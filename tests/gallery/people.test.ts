@@ -138,6 +138,26 @@ describe('fields of what is kept', () => {
   });
 });
 
+describe('someone new', () => {
+  test('is called by the first number that is free', async () => {
+    const tab = await gallery.show('people/empty');
+    const label = (): Promise<string | undefined> => held(tab, 'A name for them that only you see');
+    const people = (...labels: string[]): object => ({
+      people: labels.map((called) => ({
+        id: called,
+        label: called,
+        startDate: '2026-11-01',
+        accounts: [],
+        exceptions: [],
+      })),
+    });
+    await change(tab, people('Person 2', 'Person 3'));
+    expect(await label()).toBe('Person 1');
+    await change(tab, people('M.', 'Person 1', 'Person 3'));
+    expect(await label()).toBe('Person 2');
+  });
+});
+
 describe('where what was pressed goes, the focus', () => {
   const KEEP_OPEN = 'Keep a page open: Person 1';
 
