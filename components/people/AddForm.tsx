@@ -1,6 +1,7 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isDay } from '../../lib/core/day.ts';
+import { linesOf } from '../../lib/core/lines.ts';
 import { Button } from '../ui/Button.tsx';
 import { defaultLabel } from './default-label.ts';
 import type { AddAnswer, PeoplePort, PeopleView, PreviewLine } from './port.ts';
@@ -33,18 +34,21 @@ interface AddFormProps {
 /** Paste, see what each line does, add. */
 export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
   const id = useId();
-  const [text, setText] = useState(initialText || (view.draft ?? ''));
+  const [text, setText] = useState(initialText ?? '');
   const [personId, setPersonId] = useState<string | null>(null);
   const [label, setLabel] = useState<string | null>(null);
   const [startDate, setStartDate] = useState(view.today);
   const [message, setMessage] = useState<keyof typeof MESSAGES | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
-    // Brought while the page was open already: it joins what is being written.
-    if (view.draft !== null)
-      setText((now) => (now.includes(view.draft!) ? now : `${now}\n${view.draft}`.trim()));
-  }, [view.draft]);
+  // Before the first paint, or while the page is open already: they join what is being written.
+  useLayoutEffect(() => {
+    if (view.drafts.length === 0) return;
+    setText((now) => [...new Set([...linesOf(now), ...view.drafts])].join('\n'));
+    setMessage((now) => (now === 'saving' ? now : null));
+    area.current?.focus();
+    port.takeUp(view.drafts);
+  }, [view.drafts]);
 
   const lines = useMemo(() => port.preview(text), [text]);
   const chosen = view.people.some((person) => person.id === personId) ? personId : null;
@@ -70,8 +74,13 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
       (result) => {
         setMessage(result);
         if (result === 'failed') return;
-        // What was not understood stays, to be mended.
-        setText(unclear);
+        // What was not understood stays, to be mended, and so does what came meanwhile.
+        const done = new Set(lines.flatMap((line) => (line.kind === 'covered' ? [line.text] : [])));
+        setText((now) =>
+          linesOf(now)
+            .filter((line) => !done.has(line))
+            .join('\n'),
+        );
         setLabel(null);
         onAdded?.(unclear);
       },

@@ -46,8 +46,8 @@ export interface PeopleView extends SettingsView {
   readonly state: 'ready' | 'unreadable' | 'private';
   readonly people: readonly PersonView[];
   readonly gaps: readonly Gap[];
-  /** A line that the popup or the context menu brought here; null: none. */
-  readonly draft: string | null;
+  /** Lines that the popup or the context menu brought here, until they are taken up; the same object until others come. */
+  readonly drafts: readonly string[];
 }
 
 /** `personId` null: someone new, called `label`. The text holds at least one line that is covered. */
@@ -68,8 +68,10 @@ type SaveAnswer = 'saved' | 'failed';
 export interface PeoplePort extends Live<PeopleView>, SettingsPort {
   /** One entry for each line that isn't empty, in order; cheap enough for every key stroke. */
   preview(text: string): readonly PreviewLine[];
-  /** These three run synchronously in the click: they ask the browser for a permission first thing. */
+  /** Runs synchronously in the click, as do `askAgain` and `mend`: they ask the browser for a permission first thing. */
   add(request: AddRequest): Promise<AddAnswer>;
+  /** These drafts stand in the field now. */
+  takeUp(drafts: readonly string[]): void;
   askAgain(personId: string): void;
   mend(gap: Gap['kind']): void;
   removeAccount(personId: string, accountId: string): Promise<ChangeOutcome>;

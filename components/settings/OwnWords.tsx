@@ -1,18 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { linesOf } from '../../lib/core/lines.ts';
 import type { Words } from '../../lib/core/state.ts';
 import { Button } from '../ui/Button.tsx';
 import type { SettingsPort } from './port.ts';
 import { useTyped } from './useTyped.ts';
 
 type Key = keyof Words;
-
-/** Lines of a text, without empty ones. */
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const textOf = (words: Words, key: Key): string =>
   key === 'instead' ? words.instead.join('\n') : words[key];

@@ -21,6 +21,7 @@ import { dayOf } from '../core/day.ts';
 import { entriesOf, entryKey, isAccount, newEntry } from '../core/entry.ts';
 import { type EverywhereRefusal, handleOf, refuseEverywhere, reservedWords } from '../core/everywhere.ts';
 import type { FormName } from '../core/form.ts';
+import { linesOf } from '../core/lines.ts';
 import type { Account, Entry, NewEntry, Person, WeeklyHours } from '../core/model.ts';
 import { ALL_SITES, neededOrigins } from '../core/origins.ts';
 import { EMPTY_STATE, type Settings, type Words } from '../core/state.ts';
@@ -53,12 +54,6 @@ export interface PreviewedLine {
     | { readonly kind: 'listed' }
     | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly params: readonly string[] };
 }
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 function meaning(parsed: ParsedLine, isListed: (entry: NewEntry) => boolean): PreviewedLine['found'] {
   if (parsed.type === 'refusal') return { kind: 'refused', reason: parsed.reason, params: parsed.params };
@@ -123,11 +118,12 @@ const failed = () => 'failed' as const;
  */
 export async function openPeople({ takesLines }: { takesLines: boolean }) {
   let gaps: readonly Gap[] = [];
-  let draft: string | null = null;
+  let drafts: readonly string[] = [];
   let people: readonly Person[] = [];
   let stored = EMPTY_STATE;
   const live = await createLiveView(async () => {
-    if (takesLines) draft = (await takeDraft(sessionArea)) ?? draft;
+    const line = takesLines ? await takeDraft(sessionArea) : null;
+    if (line !== null) drafts = [...drafts, line];
     const loaded = readState(await localArea.get(null));
     const state = loaded.kind === 'unreadable' ? EMPTY_STATE : loaded.state;
     people = state.people;
@@ -146,7 +142,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
         entries: entriesOf(person).map((entry) => viewOf(entry, uncovered)),
       })),
       gaps,
-      draft,
+      drafts,
       settings: state.settings,
       words: state.words,
       pending: state.pending,
@@ -200,6 +196,10 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       await readAllGaps();
       if (!isGranted) return 'not-covered' as const;
       return gaps.some(({ kind }) => kind === 'rules') ? ('rule-missing' as const) : ('added' as const);
+    },
+    takeUp(taken: readonly string[]) {
+      drafts = drafts.filter((line) => !taken.includes(line));
+      void live.refresh();
     },
     askAgain(personId: string) {
       const person = people.find(({ id }) => id === personId);

@@ -12,7 +12,7 @@ const VIEW: PeopleView = {
   today: '2026-11-23',
   people: [],
   gaps: [],
-  draft: null,
+  drafts: [],
   settings: DEFAULT_SETTINGS,
   words: NO_WORDS,
   waiting: [],
@@ -136,6 +136,7 @@ export function fakePort({
       change(after);
       return answer;
     },
+    takeUp: (lines) => change({ drafts: whole.drafts.filter((line) => !lines.includes(line)) }),
     askAgain: (person) => did.push(['askAgain', person]),
     mend: (gap) => did.push(['mend', gap]),
     coverEverywhere: async (account, on) => {

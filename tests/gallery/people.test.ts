@@ -138,6 +138,31 @@ describe('fields of what is kept', () => {
   });
 });
 
+describe('a line from the popup or the context menu', () => {
+  const LINE = 'https://www.instagram.com/alex';
+  const LINES = 'Links, handles or names';
+
+  test('is in the field, which has the focus; and each time again', async () => {
+    const tab = await gallery.show('people/empty');
+    await change(tab, { drafts: [LINE] });
+    expect(await held(tab, LINES)).toBe(LINE);
+    expect(await focused(tab)).toBe(LINES);
+    await press(tab, 'Keep me away from these pages');
+    expect(await held(tab, LINES)).toBe('');
+    await change(tab, { drafts: [LINE] });
+    expect(await held(tab, LINES)).toBe(LINE);
+    expect(await spoken(tab)).not.toContain('Added.');
+  });
+
+  test('joins what is being written, once, also beside a longer one', async () => {
+    const tab = await gallery.show('people/empty');
+    await tab.fill('textarea', `${LINE}.jansen`);
+    await change(tab, { drafts: [LINE] });
+    await change(tab, { drafts: [LINE] });
+    expect(await held(tab, LINES)).toBe(`${LINE}.jansen\n${LINE}`);
+  });
+});
+
 describe('someone new', () => {
   test('is called by the first number that is free', async () => {
     const tab = await gallery.show('people/empty');
