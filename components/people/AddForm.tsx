@@ -16,6 +16,7 @@ const MESSAGES = {
   added: 'people.added',
   'not-covered': 'people.notCovered',
   'rule-missing': 'people.ruleMissing',
+  listed: 'people.already',
   failed: 'people.failed',
 } as const satisfies Record<AddAnswer | 'nothing' | 'start-wrong' | 'saving', string>;
 
@@ -50,7 +51,7 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
     port.takeUp(view.drafts);
   }, [view.drafts]);
 
-  const lines = useMemo(() => port.preview(text), [text]);
+  const lines = useMemo(() => port.preview(text), [text, view.people]);
   const chosen = view.people.some((person) => person.id === personId) ? personId : null;
   const proposed = defaultLabel(view.people);
   const shownLabel = label ?? proposed;
@@ -58,7 +59,7 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
   const add = (): void => {
     if (message === 'saving') return;
     if (!lines.some((line) => line.kind === 'covered')) {
-      setMessage('nothing');
+      setMessage(lines.length > 0 && lines.every(({ kind }) => kind === 'listed') ? 'listed' : 'nothing');
       area.current?.focus();
       return;
     }
@@ -75,7 +76,7 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
         setMessage(result);
         if (result === 'failed') return;
         // What was not understood stays, to be mended, and so does what came meanwhile.
-        const done = new Set(lines.flatMap((line) => (line.kind === 'covered' ? [line.text] : [])));
+        const done = new Set(lines.flatMap((line) => (line.kind === 'refused' ? [] : [line.text])));
         setText((now) =>
           linesOf(now)
             .filter((line) => !done.has(line))
@@ -171,11 +172,9 @@ function Preview({ lines }: { lines: readonly PreviewLine[] }) {
     <>
       <ul class="chips">
         {lines.slice(0, SHOWN_LINES).map((line, index) => (
-          <li key={index} class={`chip chip-${line.kind}`}>
+          <li key={index} class={line.kind === 'covered' ? 'chip chip-covered' : 'chip chip-refused'}>
             <span class="chip-sign" aria-hidden="true" />
-            <span class="unseen">
-              {i18n.t(line.kind === 'covered' ? 'people.covered' : 'people.refused')}:{' '}
-            </span>
+            {line.kind === 'listed' ? null : <span class="unseen">{i18n.t(`people.${line.kind}`)}: </span>}
             <span class="chip-words">
               <span class="chip-text" dir="auto">
                 {line.text}

@@ -8,6 +8,8 @@ import type { Live } from '../ui/useLive.ts';
 export type PreviewLine =
   /** It will be kept away: "Instagram: profile, posts, stories and messages". */
   | { readonly kind: 'covered'; readonly text: string; readonly covers: string }
+  /** Nothing is left to do for it, and why. */
+  | { readonly kind: 'listed'; readonly text: string; readonly reason: string }
   /** It can't be, and why. */
   | { readonly kind: 'refused'; readonly text: string; readonly reason: string };
 
@@ -59,10 +61,10 @@ interface AddRequest {
 }
 
 /**
- * `not-covered`: kept, but the browser gave no access. `rule-missing`: kept, but it took a rule not. `failed`: nothing
- * was kept.
+ * `not-covered`: kept, but the browser gave no access. `rule-missing`: kept, but it took a rule not. `listed`: all of
+ * it was kept before. `failed`: nothing was kept.
  */
-export type AddAnswer = 'added' | 'not-covered' | 'rule-missing' | 'failed';
+export type AddAnswer = 'added' | 'not-covered' | 'rule-missing' | 'listed' | 'failed';
 type SaveAnswer = 'saved' | 'failed';
 
 export interface PeoplePort extends Live<PeopleView>, SettingsPort {

@@ -191,7 +191,9 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       const access = requestAccess(pages.length > 0 ? pages : neededOrigins(TABLE, listed, 'elsewhere'));
       // Kept at once, so that a page which closes under the browser's question has lost nothing.
       const answer = await send('addEntries', { ...who, entries }).catch(() => null);
-      if (!answer || answer.added === 0) return 'failed' as const;
+      if (!answer) return 'failed' as const;
+      // Another tab was first, and this one had not heard of it yet.
+      if (answer.added === 0) return 'listed' as const;
       const isGranted = await access;
       await readAllGaps();
       if (!isGranted) return 'not-covered' as const;

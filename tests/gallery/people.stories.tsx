@@ -79,20 +79,23 @@ const WITH_EXCEPTIONS: PeopleView['people'] = PEOPLE.slice(0, 1).map((person) =>
   ],
 }));
 
-/** Plays the parser: enough for pictures. */
-function preview(text: string): PreviewLine[] {
+/** Plays the parser: enough for pictures. Listed is what an account's value says letter by letter. */
+function preview(text: string, people: PeopleView['people']): PreviewLine[] {
+  const listed = new Set(people.flatMap(({ accounts }) => accounts.map(({ value }) => value)));
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) =>
-      line.includes('instagram')
-        ? { kind: 'covered', text: line, covers: COVERS['Instagram'] ?? '' }
-        : line.includes('tiktok')
-          ? { kind: 'covered', text: line, covers: COVERS['TikTok'] ?? '' }
-          : line.startsWith('name:')
-            ? { kind: 'covered', text: line, covers: NAME_COVERS }
-            : { kind: 'refused', text: line, reason: 'This is a site’s own page, not a person’s.' },
+      listed.has(line)
+        ? { kind: 'listed', text: line, reason: i18n.t('people.already') }
+        : line.includes('instagram')
+          ? { kind: 'covered', text: line, covers: COVERS['Instagram'] ?? '' }
+          : line.includes('tiktok')
+            ? { kind: 'covered', text: line, covers: COVERS['TikTok'] ?? '' }
+            : line.startsWith('name:')
+              ? { kind: 'covered', text: line, covers: NAME_COVERS }
+              : { kind: 'refused', text: line, reason: 'This is a site’s own page, not a person’s.' },
     );
 }
 
@@ -130,7 +133,7 @@ export function fakePort({
       callbacks.add(callback);
       return () => callbacks.delete(callback);
     },
-    preview,
+    preview: (text) => preview(text, whole.people),
     add: async (request) => {
       did.push(['add', request]);
       change(after);
@@ -268,6 +271,14 @@ export const peopleStories: Record<string, () => Story> = {
   }),
   'people/failed': story({
     answer: 'failed',
+    afterwards: async () => {
+      await write('textarea', LINES);
+      await press(i18n.t('people.submit'));
+    },
+  }),
+  'people/listed-meanwhile': story({
+    answer: 'listed',
+    view: { people: PEOPLE.slice(0, 1) },
     afterwards: async () => {
       await write('textarea', LINES);
       await press(i18n.t('people.submit'));

@@ -163,6 +163,39 @@ describe('a line from the popup or the context menu', () => {
   });
 });
 
+describe('a line that another tab added meanwhile', () => {
+  const ADD = 'Keep me away from these pages';
+
+  test('says so as soon as it is known, and again when it is pressed', async () => {
+    const tab = await gallery.show('people/empty');
+    await tab.fill('textarea', 'instagram:sample.handle');
+    const chip = (): Promise<string | undefined> =>
+      tab.evaluate(() => document.querySelector('.chip')?.textContent ?? undefined);
+    expect(await chip()).toContain('Instagram: profile');
+    const account = {
+      id: 'a1',
+      where: 'Instagram',
+      covers: '',
+      value: 'instagram:sample.handle',
+      covered: true,
+      everywhere: null,
+    };
+    const person = { id: 'p1', label: 'M.', startDate: '2026-11-01', accounts: [account], exceptions: [] };
+    await change(tab, { people: [person] });
+    expect(await chip()).toBe('instagram:sample.handle This is on your list already.');
+    await press(tab, ADD);
+    expect(await did(tab)).toEqual([]);
+    expect(await spoken(tab)).toContain('This is on your list already.');
+    expect(await spoken(tab)).not.toContain('saved');
+  });
+
+  test('says so when it becomes known only then', async () => {
+    const tab = await gallery.show('people/listed-meanwhile');
+    expect(await spoken(tab)).toContain('This is on your list already.');
+    expect(await held(tab, 'Links, handles or names')).toBe('https://www.facebook.com/help');
+  });
+});
+
 describe('someone new', () => {
   test('is called by the first number that is free', async () => {
     const tab = await gallery.show('people/empty');
