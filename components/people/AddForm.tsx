@@ -1,7 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isDay } from '../../lib/core/day.ts';
+import { linesOf } from '../../lib/core/lines.ts';
 import { Button } from '../ui/Button.tsx';
+import { defaultLabel } from './default-label.ts';
 import type { AddAnswer, PeoplePort, PeopleView, PreviewLine } from './port.ts';
 
 /** More lines than this are counted, not listed. */
@@ -14,6 +16,7 @@ const MESSAGES = {
   added: 'people.added',
   'not-covered': 'people.notCovered',
   'rule-missing': 'people.ruleMissing',
+  listed: 'people.already',
   failed: 'people.failed',
 } as const satisfies Record<AddAnswer | 'nothing' | 'start-wrong' | 'saving', string>;
 
@@ -32,28 +35,31 @@ interface AddFormProps {
 /** Paste, see what each line does, add. */
 export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
   const id = useId();
-  const [text, setText] = useState(initialText || (view.draft ?? ''));
+  const [text, setText] = useState(initialText ?? '');
   const [personId, setPersonId] = useState<string | null>(null);
   const [label, setLabel] = useState<string | null>(null);
   const [startDate, setStartDate] = useState(view.today);
   const [message, setMessage] = useState<keyof typeof MESSAGES | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
-    // Brought while the page was open already: it joins what is being written.
-    if (view.draft !== null)
-      setText((now) => (now.includes(view.draft!) ? now : `${now}\n${view.draft}`.trim()));
-  }, [view.draft]);
+  // Before the first paint, or while the page is open already: they join what is being written.
+  useLayoutEffect(() => {
+    if (view.drafts.length === 0) return;
+    setText((now) => [...new Set([...linesOf(now), ...view.drafts])].join('\n'));
+    setMessage((now) => (now === 'saving' ? now : null));
+    area.current?.focus();
+    port.takeUp(view.drafts);
+  }, [view.drafts]);
 
-  const lines = useMemo(() => port.preview(text), [text]);
+  const lines = useMemo(() => port.preview(text), [text, view.people]);
   const chosen = view.people.some((person) => person.id === personId) ? personId : null;
-  const defaultLabel = i18n.t('people.defaultLabel', [view.people.length + 1]);
-  const shownLabel = label ?? defaultLabel;
+  const proposed = defaultLabel(view.people);
+  const shownLabel = label ?? proposed;
 
   const add = (): void => {
     if (message === 'saving') return;
     if (!lines.some((line) => line.kind === 'covered')) {
-      setMessage('nothing');
+      setMessage(lines.length > 0 && lines.every(({ kind }) => kind === 'listed') ? 'listed' : 'nothing');
       area.current?.focus();
       return;
     }
@@ -63,14 +69,19 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
     }
     const unclear = lines.flatMap((line) => (line.kind === 'refused' ? [line.text] : [])).join('\n');
     // First thing in the click: it opens the browser's own question.
-    const answer = port.add({ text, personId: chosen, label: shownLabel.trim() || defaultLabel, startDate });
+    const answer = port.add({ text, personId: chosen, label: shownLabel.trim() || proposed, startDate });
     setMessage('saving');
     answer.then(
       (result) => {
         setMessage(result);
         if (result === 'failed') return;
-        // What was not understood stays, to be mended.
-        setText(unclear);
+        // What was not understood stays, to be mended, and so does what came meanwhile.
+        const done = new Set(lines.flatMap((line) => (line.kind === 'refused' ? [] : [line.text])));
+        setText((now) =>
+          linesOf(now)
+            .filter((line) => !done.has(line))
+            .join('\n'),
+        );
         setLabel(null);
         onAdded?.(unclear);
       },
@@ -161,11 +172,9 @@ function Preview({ lines }: { lines: readonly PreviewLine[] }) {
     <>
       <ul class="chips">
         {lines.slice(0, SHOWN_LINES).map((line, index) => (
-          <li key={index} class={`chip chip-${line.kind}`}>
+          <li key={index} class={line.kind === 'covered' ? 'chip chip-covered' : 'chip chip-refused'}>
             <span class="chip-sign" aria-hidden="true" />
-            <span class="unseen">
-              {i18n.t(line.kind === 'covered' ? 'people.covered' : 'people.refused')}:{' '}
-            </span>
+            {line.kind === 'listed' ? null : <span class="unseen">{i18n.t(`people.${line.kind}`)}: </span>}
             <span class="chip-words">
               <span class="chip-text" dir="auto">
                 {line.text}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { daysSince, isDay } from '../../lib/core/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
+import { useFocusAfter } from '../ui/focus.ts';
 import { formatDay } from '../ui/format.ts';
 import { describeOutcome } from '../settings/sentences.ts';
 import { useOutcome } from '../settings/useOutcome.ts';
@@ -17,13 +18,8 @@ const MASK = '••••••••';
 export function PersonCard({ port, person, today }: { port: PeoplePort; person: PersonView; today: string }) {
   const [shown, setShown] = useState(false);
   const [changing, setChanging] = useState(false);
-  const changeButton = useRef<HTMLButtonElement>(null);
-  const wasChanging = useRef(false);
+  const changeButton = useFocusAfter<HTMLButtonElement>(changing);
   const name = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (wasChanging.current && !changing) changeButton.current?.focus();
-    wasChanging.current = changing;
-  }, [changing]);
 
   return (
     <li class="person">
@@ -99,12 +95,9 @@ function Account({ port, person, account, today, shown, onRemoved }: AccountProp
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const keep = useRef<HTMLButtonElement>(null);
-  const remove = useRef<HTMLButtonElement>(null);
-  const wasAsked = useRef(false);
+  const remove = useFocusAfter<HTMLButtonElement>(asked);
   useEffect(() => {
     if (asked) keep.current?.focus();
-    else if (wasAsked.current) remove.current?.focus();
-    wasAsked.current = asked;
   }, [asked]);
 
   const removeIt = (): void => {

@@ -22,6 +22,7 @@ import { dayOf } from '../core/day.ts';
 import { entriesOf, entryKey, isAccount, newEntry } from '../core/entry.ts';
 import { type EverywhereRefusal, handleOf, refuseEverywhere, reservedWords } from '../core/everywhere.ts';
 import type { FormName } from '../core/form.ts';
+import { linesOf } from '../core/lines.ts';
 import type { Account, Entry, NewEntry, Person, WeeklyHours } from '../core/model.ts';
 import { ALL_SITES, neededOrigins } from '../core/origins.ts';
 import { EMPTY_STATE, type Settings, type Words } from '../core/state.ts';
@@ -118,11 +119,12 @@ const failed = () => 'failed' as const;
  */
 export async function openPeople({ takesLines }: { takesLines: boolean }) {
   let gaps: readonly Gap[] = [];
-  let draft: string | null = null;
+  let drafts: readonly string[] = [];
   let people: readonly Person[] = [];
   let stored = EMPTY_STATE;
   const live = await createLiveView(async () => {
-    if (takesLines) draft = (await takeDraft(sessionArea)) ?? draft;
+    const line = takesLines ? await takeDraft(sessionArea) : null;
+    if (line !== null) drafts = [...drafts, line];
     const loaded = readState(await localArea.get(null));
     const state = loaded.kind === 'unreadable' ? EMPTY_STATE : loaded.state;
     people = state.people;
@@ -141,7 +143,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
         entries: entriesOf(person).map((entry) => viewOf(entry, uncovered)),
       })),
       gaps,
-      draft,
+      drafts,
       settings: state.settings,
       words: state.words,
       pending: state.pending,
@@ -190,11 +192,17 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       const access = requestAccess(pages.length > 0 ? pages : neededOrigins(TABLE, listed, 'elsewhere'));
       // Kept at once, so that a page which closes under the browser's question has lost nothing.
       const answer = await send('addEntries', { ...who, entries }).catch(() => null);
-      if (!answer || answer.added === 0) return 'failed' as const;
+      if (!answer) return 'failed' as const;
+      // Another tab was first, and this one had not heard of it yet.
+      if (answer.added === 0) return 'listed' as const;
       const isGranted = await access;
       await readAllGaps();
       if (!isGranted) return 'not-covered' as const;
       return gaps.some(({ kind }) => kind === 'rules') ? ('rule-missing' as const) : ('added' as const);
+    },
+    takeUp(taken: readonly string[]) {
+      drafts = drafts.filter((line) => !taken.includes(line));
+      void live.refresh();
     },
     askAgain(personId: string) {
       const person = people.find(({ id }) => id === personId);

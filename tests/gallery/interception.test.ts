@@ -215,6 +215,54 @@ describe('the interception page', () => {
     expect(scrolled).toBe(0);
   });
 
+  describe.each([
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ])('with a reason of 1,200 letters, in $width × $height', (window) => {
+    test.each(['pause/long-reasons', 'pause/long-everything'])(
+      'Leave keeps its height and is in sight together with the countdown: %s',
+      async (story) => {
+        const boxOf = (tab: Tab, part: string): Promise<{ top: number; bottom: number; height: number }> =>
+          tab.evaluate((selector: string) => {
+            const box = document.querySelector(selector)?.getBoundingClientRect();
+            return { top: box?.top ?? -1, bottom: box?.bottom ?? Infinity, height: box?.height ?? 0 };
+          }, part);
+        const { height } = await boxOf(await gallery.show('pause/start', window), '.leave');
+        const tab = await gallery.show(story, window);
+        const leave = await boxOf(tab, '.leave');
+        const digits = await boxOf(tab, '.circle-digits');
+        expect(leave.height).toBe(height);
+        expect(Math.min(leave.top, digits.top)).toBeGreaterThan(0);
+        expect(Math.max(leave.bottom, digits.bottom)).toBeLessThanOrEqual(window.height);
+        const isApart = digits.bottom <= leave.top || digits.top >= leave.bottom || window.width > 1000;
+        expect(isApart, 'nothing covers the countdown').toBe(true);
+      },
+    );
+
+    test('the whole reason can be read by keyboard, and Enter still leaves', async () => {
+      const tab = await gallery.show('pause/long-reasons', window);
+      const shift = 8;
+      await tab.press('Tab', shift);
+      expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+        'Your own words',
+      );
+      await tab.press('End');
+      await settle();
+      await tab.waitFor(() => {
+        const box = document.activeElement;
+        return box !== null && box.scrollTop > 0 && box.scrollTop + box.clientHeight >= box.scrollHeight - 1;
+      });
+      await tab.press('Enter');
+      expect(calledOf(await did(tab))).toContain('leave');
+    });
+  });
+
+  test('a short reason needs no box to scroll, and no stop on the way', async () => {
+    const tab = await gallery.show('pause/plan-and-reasons', { width: 360, height: 740 });
+    await tab.press('Tab', 8);
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
   test('is still with reduced motion, and breathes for 11 seconds without', async () => {
     const breath = (tab: Tab): Promise<string> =>
       tab.evaluate(() => {

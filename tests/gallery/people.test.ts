@@ -1,6 +1,8 @@
 /** The people page and set-up. */
 import { describe, expect, test } from 'vitest';
-import { did, focused, openGallery, settle, spoken } from './reader.ts';
+import type { Tab } from '../support/tab.ts';
+import { DEFAULT_SETTINGS } from '../../lib/core/state.ts';
+import { change, did, focused, openGallery, settle, spoken } from './reader.ts';
 
 const gallery = openGallery();
 
@@ -68,6 +70,197 @@ describe('the people page with the keyboard', () => {
     expect(await did(tab)).toEqual([['removeAccount', 'p1', 'a1']]);
     // The row goes, so the focus goes to whom it belonged.
     expect(await focused(tab)).toBe('Person 1');
+  });
+});
+
+/** The field whose label reads so: what stands in it. */
+const held = (tab: Tab, label: string): Promise<string | undefined> =>
+  tab.evaluate(
+    (words: string) =>
+      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(
+        (field) => field.labels?.[0]?.textContent === words,
+      )?.value,
+    label,
+  );
+
+/** Presses the button that is called so. */
+const press = async (tab: Tab, name: string): Promise<void> => {
+  await tab.evaluate((words: string) => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
+    );
+    if (button === undefined) throw new Error(`No button is called “${words}”`);
+    button.focus();
+  }, name);
+  await tab.press('Enter');
+  await settle();
+};
+
+describe('fields of what is kept', () => {
+  const REASONS = 'Why are you doing this?';
+  const PLAN = 'If I want to look, I will …';
+  const SENTENCE = 'The sentence you type';
+  const words = { reasons: 'From another tab.', plan: 'walk', instead: ['Read'] };
+  const settings = { ...DEFAULT_SETTINGS, sentence: 'Looking costs me the whole evening.' };
+
+  test('are empty once everything is erased, also those with something unsaved', async () => {
+    const tab = await gallery.show('people/waiting');
+    await change(tab, { settings });
+    await tab.fill('textarea', 'instagram:sample.handle');
+    await tab.fill('.words-line', 'not saved yet');
+    await press(tab, 'Erase everything');
+    await press(tab, 'Erase it all');
+    expect(await spoken(tab)).toContain('Everything is erased.');
+    expect(await held(tab, 'Links, handles or names')).toBe('');
+    expect(await held(tab, REASONS)).toBe('');
+    expect(await held(tab, PLAN)).toBe('');
+    expect(await held(tab, SENTENCE)).toBe('I choose to look, and I know how this usually feels.');
+  });
+
+  test('follow what another tab or a copy brings', async () => {
+    const tab = await gallery.show('people/empty');
+    await change(tab, { words, settings });
+    expect(await held(tab, REASONS)).toBe(words.reasons);
+    expect(await held(tab, 'What would you rather do?')).toBe('Read');
+    expect(await held(tab, SENTENCE)).toBe(settings.sentence);
+  });
+
+  test('keep what is being typed, whatever another tab brings, until it is saved', async () => {
+    const tab = await gallery.show('people/empty');
+    await tab.fill('.words-line', 'put the kettle on ');
+    await change(tab, { words });
+    expect(await held(tab, PLAN)).toBe('put the kettle on ');
+    expect(await held(tab, REASONS)).toBe(words.reasons);
+    await press(tab, `Save: ${PLAN}`);
+    expect(await did(tab)).toEqual([['saveWords', { plan: 'put the kettle on' }]]);
+    await change(tab, { words: { ...words, plan: 'text Sam' } });
+    expect(await held(tab, PLAN)).toBe('text Sam');
+  });
+});
+
+describe('a line from the popup or the context menu', () => {
+  const LINE = 'https://www.instagram.com/alex';
+  const LINES = 'Links, handles or names';
+
+  test('is in the field, which has the focus; and each time again', async () => {
+    const tab = await gallery.show('people/empty');
+    await change(tab, { drafts: [LINE] });
+    expect(await held(tab, LINES)).toBe(LINE);
+    expect(await focused(tab)).toBe(LINES);
+    await press(tab, 'Keep me away from these pages');
+    expect(await held(tab, LINES)).toBe('');
+    await change(tab, { drafts: [LINE] });
+    expect(await held(tab, LINES)).toBe(LINE);
+    expect(await spoken(tab)).not.toContain('Added.');
+  });
+
+  test('joins what is being written, once, also beside a longer one', async () => {
+    const tab = await gallery.show('people/empty');
+    await tab.fill('textarea', `${LINE}.jansen`);
+    await change(tab, { drafts: [LINE] });
+    await change(tab, { drafts: [LINE] });
+    expect(await held(tab, LINES)).toBe(`${LINE}.jansen\n${LINE}`);
+  });
+});
+
+describe('a line that another tab added meanwhile', () => {
+  const ADD = 'Keep me away from these pages';
+
+  test('says so as soon as it is known, and again when it is pressed', async () => {
+    const tab = await gallery.show('people/empty');
+    await tab.fill('textarea', 'instagram:sample.handle');
+    const chip = (): Promise<string | undefined> =>
+      tab.evaluate(() => document.querySelector('.chip')?.textContent ?? undefined);
+    expect(await chip()).toContain('Instagram: profile');
+    const account = {
+      id: 'a1',
+      where: 'Instagram',
+      covers: '',
+      value: 'instagram:sample.handle',
+      covered: true,
+      everywhere: null,
+    };
+    const person = { id: 'p1', label: 'M.', startDate: '2026-11-01', accounts: [account], exceptions: [] };
+    await change(tab, { people: [person] });
+    expect(await chip()).toBe('instagram:sample.handle This is on your list already.');
+    await press(tab, ADD);
+    expect(await did(tab)).toEqual([]);
+    expect(await spoken(tab)).toContain('This is on your list already.');
+    expect(await spoken(tab)).not.toContain('saved');
+  });
+
+  test('says so when it becomes known only then', async () => {
+    const tab = await gallery.show('people/listed-meanwhile');
+    expect(await spoken(tab)).toContain('This is on your list already.');
+    expect(await held(tab, 'Links, handles or names')).toBe('https://www.facebook.com/help');
+  });
+});
+
+describe('someone new', () => {
+  test('is called by the first number that is free', async () => {
+    const tab = await gallery.show('people/empty');
+    const label = (): Promise<string | undefined> => held(tab, 'A name for them that only you see');
+    const people = (...labels: string[]): object => ({
+      people: labels.map((called) => ({
+        id: called,
+        label: called,
+        startDate: '2026-11-01',
+        accounts: [],
+        exceptions: [],
+      })),
+    });
+    await change(tab, people('Person 2', 'Person 3'));
+    expect(await label()).toBe('Person 1');
+    await change(tab, people('M.', 'Person 1', 'Person 3'));
+    expect(await label()).toBe('Person 2');
+  });
+});
+
+describe('where what was pressed goes, the focus', () => {
+  const KEEP_OPEN = 'Keep a page open: Person 1';
+
+  test('is in the address field of a page to keep open, and back where it came from after that', async () => {
+    const tab = await gallery.show('people/list');
+    await press(tab, KEEP_OPEN);
+    expect(await focused(tab)).toBe('The page’s address');
+    await press(tab, 'Cancel');
+    expect(await focused(tab)).toBe(KEEP_OPEN);
+    await press(tab, KEEP_OPEN);
+    await press(tab, 'Keep it open');
+    expect(await focused(tab)).toBe('The page’s address');
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await tab.type('example.org/album');
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBeNull();
+    await press(tab, 'Keep it open');
+    expect(await focused(tab)).toBe(KEEP_OPEN);
+  });
+
+  test('stays with the person when a page that was open is closed', async () => {
+    const tab = await gallery.show('people/exceptions');
+    await press(tab, 'Cancel');
+    await press(tab, 'Close it: At any time');
+    expect(await focused(tab)).toBe(KEEP_OPEN);
+  });
+
+  test('is on the words for it when a change is taken back; the next one follows', async () => {
+    const tab = await gallery.show('people/waiting');
+    await press(tab, 'Take it back: Remove: Instagram, Person 1.');
+    expect(await focused(tab)).toBe('Taken back. It stays as it is.');
+    await tab.press('Tab');
+    expect(await focused(tab)).toBe('Take it back: Pause for 30 seconds.');
+    await tab.press('Enter');
+    await settle();
+    expect(await focused(tab)).toBe('Taken back. It stays as it is.');
+  });
+
+  test('is on the way to erase again, whatever the answer was', async () => {
+    const tab = await gallery.show('people/erasing');
+    expect(await focused(tab)).toBe('Keep it');
+    await press(tab, 'Keep it');
+    expect(await focused(tab)).toBe('Erase everything');
+    await press(tab, 'Erase everything');
+    await press(tab, 'Erase it all');
+    expect(await focused(tab)).toBe('Erase everything');
   });
 });
 

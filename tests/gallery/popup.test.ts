@@ -1,6 +1,6 @@
 /** The popup: its ways by keyboard, and that its charts and tables say the same. */
 import { describe, expect, test } from 'vitest';
-import { did, focused, openGallery } from './reader.ts';
+import { change, did, focused, openGallery, settle, spoken } from './reader.ts';
 
 const gallery = openGallery();
 
@@ -11,6 +11,32 @@ describe('the popup with the keyboard', () => {
     expect(await focused(tab)).toBe('End now');
     await tab.press('Enter');
     expect(await did(tab)).toEqual([['endOverride']]);
+    await settle();
+    // The button is gone: the focus is at the top, and a screen reader hears why.
+    expect(await focused(tab)).toBe('No Contact');
+    expect(await spoken(tab)).toBe('Your time to look is over.');
+  });
+
+  test('an override that ends by itself is said, and leaves the focus where it is', async () => {
+    const tab = await gallery.show('popup/override');
+    expect(await spoken(tab)).toBe('');
+    await tab.evaluate(() => (document.querySelector('.popup-pages button') as HTMLElement).focus());
+    await change(tab, { override: null });
+    expect(await spoken(tab)).toBe('Your time to look is over.');
+    expect(await focused(tab)).toBe('People and settings');
+  });
+
+  test.each([
+    { story: 'popup/names-hidden', name: 'Show names' },
+    { story: 'popup/kept-and-needed', name: 'Not now' },
+  ])('what goes when it is pressed leaves the focus at the top: $name', async ({ story, name }) => {
+    const tab = await gallery.show(story);
+    await tab.evaluate((words: string) => {
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)?.focus();
+    }, name);
+    await tab.press('Enter');
+    await settle();
+    expect(await focused(tab)).toBe('No Contact');
   });
 
   test('what is not covered is mended from where it is said', async () => {
@@ -119,7 +145,8 @@ describe('the dashboard, where something was needed three times in a week', () =
       }, words);
     await press('Not now');
     expect(await did(tab)).toEqual([['answerNeeded']]);
+    await gallery.show('popup/kept-and-needed');
     await press('Keep a page open');
-    expect((await did(tab)).slice(1)).toEqual([['answerNeeded'], ['openSettings']]);
+    expect(await did(tab)).toEqual([['answerNeeded'], ['openSettings']]);
   });
 });

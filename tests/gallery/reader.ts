@@ -26,6 +26,13 @@ export const did = (tab: Tab): Promise<unknown[][]> =>
 /** Their names alone. */
 export const calledOf = (calls: unknown[][]): unknown[] => calls.map(([name]) => name);
 
+/** Changes what a page shows from elsewhere: another tab, a copy that was read. */
+export const change = (tab: Tab, view: object): Promise<void> =>
+  tab.evaluate(async (changed: object) => {
+    (window as unknown as { change(view: object): void }).change(changed);
+    await new Promise((done) => setTimeout(done, 50));
+  }, view);
+
 /** Lets so many seconds pass on the story's clock. */
 export const pass = (tab: Tab, seconds: number): Promise<void> =>
   tab.evaluate(async (count) => {
