@@ -1,6 +1,8 @@
 /** What tests do with the product in Firefox, as a person would; product.ts is the same for Chromium. */
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Attempt } from '../../lib/core/model.ts';
+import type { Policies } from './firefox-policies.ts';
 import { Firefox, type FirefoxOptions, type FirefoxTab } from './firefox.ts';
 
 export const EXTENSION_ID = 'no-contact@no-contact.invalid';
@@ -9,6 +11,22 @@ export const FIREFOX_BUILD = resolve('.output/firefox-mv3');
 /** Firefox with the production build in it. */
 export const launchInFirefox = (options: FirefoxOptions): Promise<Firefox> =>
   Firefox.launch({ extensionDir: FIREFOX_BUILD, extensionId: EXTENSION_ID, ...options });
+
+/**
+ * What an administrator writes to install the product on every profile (Firefox ESR only: it is not signed).
+ * @param xpi the packed product @param restrictedDomains hosts where no extension may do anything
+ */
+export const policiesThatInstall = (xpi: string, restrictedDomains: readonly string[] = []): Policies => ({
+  Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
+  ExtensionSettings: {
+    '*': { restricted_domains: restrictedDomains },
+    [EXTENSION_ID]: {
+      installation_mode: 'force_installed',
+      install_url: pathToFileURL(xpi).href,
+      private_browsing: true,
+    },
+  },
+});
 
 /** `running`, `suspended` or what else the background page is. */
 export const backgroundInFirefox = (firefox: Firefox): Promise<string> =>
@@ -52,6 +70,15 @@ export async function coverCopies(firefox: Firefox): Promise<void> {
   await page.click('#copies');
   await page.until(`!${button}`);
   await page.close();
+}
+
+/** What the popup says is not covered, in one line. */
+export async function gapsInPopup(firefox: Firefox): Promise<string> {
+  const popup = await firefox.newTab(firefox.extensionUrl('popup.html'));
+  await popup.until('document.querySelector(".gaps")');
+  const said = await popup.evaluate<string>('document.querySelector(".gaps").textContent');
+  await popup.close();
+  return said;
 }
 
 /** A document of ours that runs nothing: it neither wakes the background nor writes. */
