@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { linesOf as pastedLines, parseLine } from '../lib/core/account.ts';
+import { parseLine, pastedLines } from '../lib/core/account.ts';
 import { compileBlocklist } from '../lib/core/blocklist.ts';
 import { CUSTOM, CUSTOM_KIND } from '../lib/core/custom.ts';
 import { decide } from '../lib/core/decision.ts';

@@ -141,8 +141,8 @@ export interface Tabs {
 export interface Access {
   /** Which of these match patterns are granted. */
   granted(origins: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Gives back what the list no longer needs. */
-  release(origins: readonly string[]): Promise<void>;
+  /** Gives back these match patterns; all: whatever was ever given. */
+  release(origins: readonly string[] | 'all'): Promise<void>;
   /** Whether the browser lets us run in private windows. */
   privateWindows(): Promise<boolean>;
 }
@@ -181,6 +181,12 @@ export interface OverrideStarts {
   readonly answered: boolean;
 }
 
+/** Days that were deleted from the log at a moment (epoch ms); null: all of them. */
+export interface Deletion {
+  readonly days: DayRange | null;
+  readonly at: number;
+}
+
 /** Small things the background remembers about its own work, each under its own key. */
 export interface Notes {
   /** Which list the installed rules were made from; null before the first installation. */
@@ -193,6 +199,9 @@ export interface Notes {
   /** When overrides were started lately (epoch ms), as far back as anything asks. */
   starts(): Promise<OverrideStarts>;
   setStarts(starts: OverrideStarts): Promise<void>;
+  /** What was deleted from the log, of late. */
+  deletions(): Promise<Deletion[]>;
+  setDeletions(deletions: readonly Deletion[]): Promise<void>;
   seenClock(): Promise<SeenClock>;
   setSeenClock(seen: SeenClock): Promise<void>;
   setShownPassages(ids: readonly string[]): Promise<void>;

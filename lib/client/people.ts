@@ -12,7 +12,7 @@ import {
 } from '../browser/pages.ts';
 import { requestHistory } from '../browser/history.ts';
 import { thisTab } from '../browser/this-tab.ts';
-import { linesOf, parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
+import { parseLine, type ParsedLine, pastedLines, type RefusalReason } from '../core/account.ts';
 import { writeBackup } from '../core/backup.ts';
 import { siftBackup } from '../core/backup-sift.ts';
 import type { ChangeAnswer, Gap } from '../core/commands.ts';
@@ -22,7 +22,6 @@ import { dayOf } from '../core/day.ts';
 import { entriesOf, entryKey, isAccount, newEntry } from '../core/entry.ts';
 import { type EverywhereRefusal, handleOf, refuseEverywhere, reservedWords } from '../core/everywhere.ts';
 import type { FormName } from '../core/form.ts';
-import { linesOf } from '../core/lines.ts';
 import type { Account, Entry, NewEntry, Person, WeeklyHours } from '../core/model.ts';
 import { ALL_SITES, neededOrigins } from '../core/origins.ts';
 import { EMPTY_STATE, type Settings, type Words } from '../core/state.ts';
@@ -162,7 +161,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     return (entry: NewEntry) => listed.has(entryKey(TABLE, entry));
   };
   const understood = (text: string): NewEntry[] =>
-    linesOf(text).flatMap((line) => {
+    pastedLines(text).flatMap((line) => {
       const parsed = parseLine(TABLE, line);
       return parsed.type === 'refusal' ? [] : [newEntry(parsed)];
     });
@@ -172,7 +171,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     preview(text: string): PreviewedLine[] {
       const isKnown = isListed();
       const seen = new Set<string>();
-      return linesOf(text).map((line) => {
+      return pastedLines(text).map((line) => {
         const found = meaning(parseLine(TABLE, line), (entry) => {
           const key = entryKey(TABLE, entry);
           const isTwice = isKnown(entry) || seen.has(key);

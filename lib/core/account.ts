@@ -236,7 +236,7 @@ function linksIn(line: string): string[] {
  * The lines of pasted text, as `parseLine` reads them. Where there are links, each is a line and what is said around them
  * is none: people paste messages.
  */
-export function linesOf(text: string): string[] {
+export function pastedLines(text: string): string[] {
   return text.split(/[\r\n]+/).flatMap((whole) => {
     const line = whole.trim().replace(LIST_SIGN, '').trim();
     if (line === '') return [];

@@ -35,6 +35,15 @@ describe('removing an account', () => {
     expect(world.dynamicRules).toEqual([]);
   });
 
+  test('that was the last takes all access back, that to all sites too', async () => {
+    const world = createWorld();
+    await addEntries(world.ports, adding('x:janedoe'));
+    world.granted.add('*://*/*').add('*://*.x.com/*');
+    const [id = ''] = await entryIds(world);
+    await change(world.ports, { kind: 'remove-entry', entryId: id });
+    expect([...world.granted]).toEqual([]);
+  });
+
   test('waits a day; until then it is blocked as before, then rules and access go', async () => {
     const { world, x, reddit } = await worldWithTwo();
     const access = (await readProtection(world.ports)).gaps.find(({ kind }) => kind === 'access');

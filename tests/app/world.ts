@@ -117,7 +117,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     access: {
       granted: async (origins) => new Set(origins.filter((origin) => world.granted.has(origin))),
       async release(origins) {
-        for (const origin of origins) world.granted.delete(origin);
+        for (const origin of origins === 'all' ? world.granted : origins) world.granted.delete(origin);
       },
       privateWindows: async () => true,
     },

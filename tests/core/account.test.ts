@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, parseLine } from '../../lib/core/account.ts';
+import { parseLine, pastedLines } from '../../lib/core/account.ts';
 import { createTable } from '../../lib/core/identify.ts';
 import { NEVER_BLOCK } from '../../lib/core/never-block.ts';
 import { ROWS } from '../../lib/core/platforms/index.ts';
@@ -214,6 +214,6 @@ describe('pasted text is read line by line', () => {
     ['https:\\\\www.instagram.com\\jane.doe', ['https:\\\\www.instagram.com\\jane.doe']],
     ['', []],
   ])('%j', (text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
+    expect(pastedLines(text)).toEqual(lines);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, parseLine } from '../../lib/core/account.ts';
+import { parseLine, pastedLines } from '../../lib/core/account.ts';
 import { BACKUP_FORMAT, mergeBackup, writeBackup } from '../../lib/core/backup.ts';
 import { siftBackup } from '../../lib/core/backup-sift.ts';
 import { askChange } from '../../lib/core/commitment.ts';
@@ -183,7 +183,7 @@ describe('what a copy holds is taken as if it were typed', () => {
       ...ROWS.platforms.flatMap(({ shows }) => shows),
       ...ROWS.searches.flatMap(({ shows }) => shows),
     ]
-      .flatMap(([line]) => linesOf(line))
+      .flatMap(([line]) => pastedLines(line))
       .concat([
         'https://janedoe.blog/about',
         '@jane@unknown.example',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, parseLine } from '../../lib/core/account.ts';
+import { parseLine, pastedLines } from '../../lib/core/account.ts';
 import { parseAddress, parseWebAddress } from '../../lib/core/address.ts';
 import { compileBlocklist } from '../../lib/core/blocklist.ts';
 import { decide, decideOnSite } from '../../lib/core/decision.ts';
@@ -101,10 +101,10 @@ describe('for any string', () => {
         fc.array(fc.tuple(between, fc.constantFrom(...links)), { minLength: 1, maxLength: 6 }),
         fc.oneof(anyLine, anyUrl),
         (parts, odd) => {
-          const read = linesOf(parts.flat().join(''));
+          const read = pastedLines(parts.flat().join(''));
           const expected = parts.map(([, link]) => parseLine(table, link));
           expect(read.map((line) => parseLine(table, line))).toEqual(expected);
-          for (const line of linesOf(odd))
+          for (const line of pastedLines(odd))
             expect(['account', 'phrase', 'custom', 'refusal']).toContain(parseLine(table, line).type);
         },
       ),
