@@ -177,7 +177,7 @@ describe('an override', () => {
     expect([world.alarms.get('override'), world.badge]).toEqual([null, '']);
   });
 
-  test('does not open when the browser refuses the rule', async () => {
+  test('does not open when the browser refuses the rule, and then neither runs nor counts', async () => {
     const world = await worldWithTwo();
     world.failing = 'session-install';
     const request = {
@@ -187,6 +187,8 @@ describe('an override', () => {
       needed: false,
     } as const;
     await expect(startOverride(world.ports, request)).rejects.toThrow('no rules today');
+    expect(await world.ports.override.load()).toBeNull();
+    expect((await world.ports.notes.starts()).chosen).toEqual([]);
   });
 
   test('can not be started in a private window, nor for someone not listed', async () => {
