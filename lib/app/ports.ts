@@ -182,7 +182,7 @@ export interface OverrideStarts {
 }
 
 /** Days that were deleted from the log at a moment (epoch ms); null: all of them. */
-export interface Deletion {
+interface Deletion {
   readonly days: DayRange | null;
   readonly at: number;
 }
