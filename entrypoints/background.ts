@@ -14,12 +14,12 @@ import { cancelPending, change, importBackup, keepOpen, tendChanges } from '../l
 import { eraseEverything } from '../lib/app/erase.ts';
 import { forgetAddresses } from '../lib/app/forget.ts';
 import { deleteHistory, keepAsAsked } from '../lib/app/history.ts';
-import { addEntries, editPerson, rememberFound, saveWords } from '../lib/app/people.ts';
+import { addEntries, editPerson, followList, rememberFound, saveWords } from '../lib/app/people.ts';
 import type { Ports } from '../lib/app/ports.ts';
 import { readProtection } from '../lib/app/protection.ts';
-import { injectGuard, syncGuard } from '../lib/app/guard.ts';
+import { injectGuard } from '../lib/app/guard.ts';
 import { createQueue } from '../lib/app/queue.ts';
-import { syncRules } from '../lib/app/rules.ts';
+import { mendAtStart } from '../lib/app/start.ts';
 import { dressToolbar } from '../lib/app/toolbar.ts';
 import {
   guardLeave,
@@ -106,8 +106,7 @@ export default defineBackground(() => {
     readProtection: () =>
       exclusively(async () => {
         // What is missing may be mended by trying again; what can't be, the answer says.
-        if (!ports.isPrivate) await syncRules(ports).catch(() => undefined);
-        await syncGuard(ports).catch(() => undefined);
+        await followList(ports);
         return readProtection(ports);
       }),
   });
@@ -116,13 +115,13 @@ export default defineBackground(() => {
   answerGuard({
     guardEndOverride: (startedAt) => exclusively(() => guardEndOverride(ports, startedAt)),
     guardOverride: () => (ports.isPrivate ? Promise.resolve(null) : runningOverride(ports)),
-    guardFound: (found, { url }) => exclusively(() => rememberFound(ports, found, url)),
+    guardFound: (found, page) => exclusively(() => rememberFound(ports, found, page)),
     guardPill: (_, { tabId }) => guard.putPill(tabId),
     guardLeave: (query, { tabId }) => guardLeave(ports, tabId, query),
   });
 
   listen({
-    tabCameTo: (tabId, url) => void tabCameTo(ports, tabId, url),
+    tabCameTo: (tab) => void tabCameTo(ports, tab),
     tabOpened: () => void exclusively(() => tabOpened(ports)),
     alarmRang: () =>
       void exclusively(async () => {
@@ -165,14 +164,6 @@ export default defineBackground(() => {
 
   onMenuChosen((url) => void saveDraft(sessionArea, url).then(openSettings));
 
-  // Every start of the worker mends what an earlier one may have left half done.
   void dressToolbar(ports);
-  void exclusively(async () => {
-    if (!ports.isPrivate) await syncRules(ports);
-    await syncGuard(ports).catch(() => undefined);
-    await tendOverride(ports);
-    await tendChanges(ports);
-    await collectAttempts(ports);
-    await keepAsAsked(ports);
-  });
+  void exclusively(() => mendAtStart(ports));
 });

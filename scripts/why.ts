@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseLine } from '../lib/core/account.ts';
+import { parseLine, pastedLines } from '../lib/core/account.ts';
 import { compileBlocklist } from '../lib/core/blocklist.ts';
 import { CUSTOM, CUSTOM_KIND } from '../lib/core/custom.ts';
 import { decide } from '../lib/core/decision.ts';
@@ -55,10 +55,10 @@ const phrases: Phrase[] = [];
 const shown = new Map<string, string>();
 let isUnderstood = true;
 
-for (const [i, line] of linesOf(list).entries()) {
-  if (line.trim() === '') continue;
+const pasted = linesOf(list).flatMap((whole, i) => pastedLines(whole).map((line) => [i, line] as const));
+for (const [at, [i, line]] of pasted.entries()) {
   const parsed = parseLine(table, line);
-  const id = `line-${i + 1}`;
+  const id = `line-${at + 1}`;
   if (parsed.type === 'refusal') {
     isUnderstood = false;
     const sentence = sentences.refusal[parsed.reason] ?? parsed.reason;

@@ -8,9 +8,9 @@ import {
   type WholeLog,
 } from '../../lib/core/history.ts';
 import { Button } from '../ui/Button.tsx';
-import { siteName } from '../ui/site-name.ts';
 import { formatCount, formatDay } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
+import { siteName } from '../ui/site-name.ts';
 import { useLive } from '../ui/useLive.ts';
 import { BarTable } from './BarTable.tsx';
 import { Days } from './Days.tsx';

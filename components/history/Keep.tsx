@@ -6,9 +6,10 @@ import { type ExportFormat, writeExport } from '../../lib/core/export.ts';
 import type { History, WholeLog } from '../../lib/core/history.ts';
 import { KEEP_DAYS, type Settings } from '../../lib/core/state.ts';
 import { Button } from '../ui/Button.tsx';
+import { Ask } from '../settings/Ask.tsx';
+import { useFocusAfter } from '../ui/focus.ts';
 import { formatDay } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
-import { Ask, useFocusAfter } from './Ask.tsx';
 import type { HistoryPort, HistoryView } from './port.ts';
 
 interface Props {

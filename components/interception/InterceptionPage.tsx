@@ -2,11 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { secondsLeft, secondsWaited, type Pause } from '../../lib/core/pause.ts';
 import type { Outcome } from '../../lib/core/model.ts';
-import type { Words } from '../../lib/core/state.ts';
 import { Button } from '../ui/Button.tsx';
 import { isComposing, takesEnter } from '../ui/keys.ts';
 import { formatTime } from '../ui/format.ts';
 import { sectionTitle } from '../ui/section-title.ts';
+import { Breathing } from './Breathing.tsx';
 import { Circle } from './Circle.tsx';
 import { Needed } from './Needed.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
@@ -190,22 +190,6 @@ function PassageText({ passage }: { passage: InterceptionView['passage'] }) {
         {isForeign ? <span class="passage-language">{i18n.t('pause.inEnglish')}</span> : null}
       </figcaption>
     </figure>
-  );
-}
-
-function Breathing({ words }: { words: Words }) {
-  return (
-    <div class="breathe-words">
-      <p class="breathe-how moving">
-        <strong>{i18n.t('pause.breathe')}</strong> <span class="quiet">{i18n.t('pause.breatheHow')}</span>
-      </p>
-      <p class="breathe-how still">
-        <strong>{i18n.t('pause.breatheStill')}</strong>{' '}
-        <span class="quiet">{i18n.t('pause.breatheStillHow')}</span>
-      </p>
-      {words.plan === '' ? null : <p class="breathe-plan">{i18n.t('pause.plan', [words.plan])}</p>}
-      {words.reasons === '' ? null : <p class="breathe-plan">{i18n.t('pause.reasons', [words.reasons])}</p>}
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { useFocusAfter } from '../ui/focus.ts';
 import { useOpening } from './useOpening.ts';
 import { OpeningStatus } from './OpeningStatus.tsx';
 import type { InterceptionPort } from './port.ts';
@@ -11,13 +12,10 @@ export function Needed({ port, onOpening }: { port: InterceptionPort; onOpening(
   const [asked, setAsked] = useState(false);
   const opening = useOpening(port, onOpening);
   const open = useRef<HTMLButtonElement>(null);
-  const ask = useRef<HTMLButtonElement>(null);
-  const moved = useRef(false);
+  const ask = useFocusAfter<HTMLButtonElement>(asked);
 
   useEffect(() => {
     if (asked) open.current?.focus();
-    else if (moved.current) ask.current?.focus();
-    moved.current = asked;
   }, [asked]);
 
   if (!asked) {

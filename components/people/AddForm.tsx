@@ -1,7 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isDay } from '../../lib/core/day.ts';
+import { linesOf } from '../../lib/core/lines.ts';
 import { Button } from '../ui/Button.tsx';
+import { defaultLabel } from './default-label.ts';
+import { PersonFields, useStartDate } from './PersonFields.tsx';
 import type { AddAnswer, PeoplePort, PeopleView, PreviewLine } from './port.ts';
 
 /** More lines than this are counted, not listed. */
@@ -9,13 +11,13 @@ const SHOWN_LINES = 50;
 
 const MESSAGES = {
   nothing: 'people.nothing',
-  'start-wrong': 'people.startWrong',
   saving: 'people.saving',
   added: 'people.added',
   'not-covered': 'people.notCovered',
   'rule-missing': 'people.ruleMissing',
+  listed: 'people.already',
   failed: 'people.failed',
-} as const satisfies Record<AddAnswer | 'nothing' | 'start-wrong' | 'saving', string>;
+} as const satisfies Record<AddAnswer | 'nothing' | 'saving', string>;
 
 interface AddFormProps {
   port: PeoplePort;
@@ -32,45 +34,56 @@ interface AddFormProps {
 /** Paste, see what each line does, add. */
 export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
   const id = useId();
-  const [text, setText] = useState(initialText || (view.draft ?? ''));
+  const [text, setText] = useState(initialText ?? '');
   const [personId, setPersonId] = useState<string | null>(null);
   const [label, setLabel] = useState<string | null>(null);
-  const [startDate, setStartDate] = useState(view.today);
+  const start = useStartDate(view.today, view.today);
   const [message, setMessage] = useState<keyof typeof MESSAGES | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
-    // Brought while the page was open already: it joins what is being written.
-    if (view.draft !== null)
-      setText((now) => (now.includes(view.draft!) ? now : `${now}\n${view.draft}`.trim()));
-  }, [view.draft]);
+  // Before the first paint, or while the page is open already: they join what is being written.
+  useLayoutEffect(() => {
+    if (view.drafts.length === 0) return;
+    setText((now) => [...new Set([...linesOf(now), ...view.drafts])].join('\n'));
+    setMessage((now) => (now === 'saving' ? now : null));
+    area.current?.focus();
+    port.takeUp(view.drafts);
+  }, [view.drafts]);
 
-  const lines = useMemo(() => port.preview(text), [text]);
+  const lines = useMemo(() => port.preview(text), [text, view.people]);
   const chosen = view.people.some((person) => person.id === personId) ? personId : null;
-  const defaultLabel = i18n.t('people.defaultLabel', [view.people.length + 1]);
-  const shownLabel = label ?? defaultLabel;
+  const proposed = defaultLabel(view.people);
+  const shownLabel = label ?? proposed;
 
   const add = (): void => {
     if (message === 'saving') return;
     if (!lines.some((line) => line.kind === 'covered')) {
-      setMessage('nothing');
+      setMessage(lines.length > 0 && lines.every(({ kind }) => kind === 'listed') ? 'listed' : 'nothing');
       area.current?.focus();
       return;
     }
-    if (chosen === null && !isDay(startDate)) {
-      setMessage('start-wrong');
-      return;
-    }
+    setMessage(null);
+    if (chosen === null && !start.check()) return;
     const unclear = lines.flatMap((line) => (line.kind === 'refused' ? [line.text] : [])).join('\n');
     // First thing in the click: it opens the browser's own question.
-    const answer = port.add({ text, personId: chosen, label: shownLabel.trim() || defaultLabel, startDate });
+    const answer = port.add({
+      text,
+      personId: chosen,
+      label: shownLabel.trim() || proposed,
+      startDate: start.day,
+    });
     setMessage('saving');
     answer.then(
       (result) => {
         setMessage(result);
         if (result === 'failed') return;
-        // What was not understood stays, to be mended.
-        setText(unclear);
+        // What was not understood stays, to be mended, and so does what came meanwhile.
+        const done = new Set(lines.flatMap((line) => (line.kind === 'refused' ? [] : [line.text])));
+        setText((now) =>
+          linesOf(now)
+            .filter((line) => !done.has(line))
+            .join('\n'),
+        );
         setLabel(null);
         onAdded?.(unclear);
       },
@@ -126,14 +139,7 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
       ) : null}
 
       {chosen === null ? (
-        <PersonFields
-          id={id}
-          label={shownLabel}
-          startDate={startDate}
-          today={view.today}
-          onLabel={setLabel}
-          onStartDate={setStartDate}
-        />
+        <PersonFields label={shownLabel} onLabel={setLabel} start={start} today={view.today} />
       ) : null}
 
       <div class="field">
@@ -161,11 +167,9 @@ function Preview({ lines }: { lines: readonly PreviewLine[] }) {
     <>
       <ul class="chips">
         {lines.slice(0, SHOWN_LINES).map((line, index) => (
-          <li key={index} class={`chip chip-${line.kind}`}>
+          <li key={index} class={line.kind === 'covered' ? 'chip chip-covered' : 'chip chip-refused'}>
             <span class="chip-sign" aria-hidden="true" />
-            <span class="unseen">
-              {i18n.t(line.kind === 'covered' ? 'people.covered' : 'people.refused')}:{' '}
-            </span>
+            {line.kind === 'listed' ? null : <span class="unseen">{i18n.t(`people.${line.kind}`)}: </span>}
             <span class="chip-words">
               <span class="chip-text" dir="auto">
                 {line.text}
@@ -177,53 +181,5 @@ function Preview({ lines }: { lines: readonly PreviewLine[] }) {
       </ul>
       {rest > 0 ? <p class="field-hint">{i18n.t('people.more', rest)}</p> : null}
     </>
-  );
-}
-
-interface PersonFieldsProps {
-  id: string;
-  label: string;
-  startDate: string;
-  today: string;
-  onLabel(label: string): void;
-  onStartDate(day: string): void;
-}
-
-/** A person's label and start date. */
-export function PersonFields({ id, label, startDate, today, onLabel, onStartDate }: PersonFieldsProps) {
-  return (
-    <div class="person-fields">
-      <div class="field">
-        <label class="field-label" for={`${id}-label`}>
-          {i18n.t('people.label')}
-        </label>
-        <input
-          id={`${id}-label`}
-          class="input"
-          type="text"
-          autoComplete="off"
-          maxLength={60}
-          value={label}
-          onInput={(event) => onLabel(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label class="field-label" for={`${id}-start`}>
-          {i18n.t('people.start')}
-        </label>
-        <input
-          id={`${id}-start`}
-          class="input"
-          type="date"
-          max={today}
-          value={startDate}
-          aria-describedby={`${id}-start-hint`}
-          onInput={(event) => onStartDate(event.currentTarget.value)}
-        />
-        <p class="field-hint" id={`${id}-start-hint`}>
-          {i18n.t('people.startHint')}
-        </p>
-      </div>
-    </div>
   );
 }

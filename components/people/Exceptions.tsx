@@ -2,8 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { areHours } from '../../lib/core/exception.ts';
 import type { WeeklyHours } from '../../lib/core/model.ts';
+import type { ChangeOutcome } from '../settings/port.ts';
 import { describeOutcome } from '../settings/sentences.ts';
 import { Button } from '../ui/Button.tsx';
+import { useFocusAfter, useFocusFirst } from '../ui/focus.ts';
 import { formatMinute, formatWeekday } from '../ui/format.ts';
 import type { ExceptionView, PeoplePort, PersonView } from './port.ts';
 
@@ -22,6 +24,15 @@ interface Props {
 export function Exceptions({ port, person, today, shown }: Props) {
   const [adding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
+  const add = useFocusAfter<HTMLButtonElement>(adding);
+  const closeAgain = (exception: ExceptionView): void => {
+    const say = (outcome: ChangeOutcome): void => {
+      setSaid(describeOutcome(outcome, today));
+      // Its row goes, and the focus in it.
+      if (outcome !== 'failed' && outcome.kind === 'done') add.current?.focus();
+    };
+    port.closeAgain(exception.id).then(say, () => say('failed'));
+  };
   return (
     <div class="exceptions">
       {person.exceptions.length === 0 ? null : (
@@ -38,12 +49,7 @@ export function Exceptions({ port, person, today, shown }: Props) {
                   kind="text"
                   small
                   label={`${i18n.t('exception.close')}: ${describeHours(exception)}`}
-                  onPress={() => {
-                    port.closeAgain(exception.id).then(
-                      (outcome) => setSaid(describeOutcome(outcome, today)),
-                      () => setSaid(describeOutcome('failed', today)),
-                    );
-                  }}
+                  onPress={() => closeAgain(exception)}
                 >
                   {i18n.t('exception.close')}
                 </Button>
@@ -67,6 +73,7 @@ export function Exceptions({ port, person, today, shown }: Props) {
           <Button
             kind="text"
             small
+            buttonRef={add}
             label={`${i18n.t('exception.add')}: ${person.label}`}
             onPress={() => {
               setSaid('');
@@ -105,11 +112,13 @@ function AddException(props: {
   onDone(words: string): void;
 }) {
   const id = useId();
+  const address = useFocusFirst<HTMLInputElement>();
   const [url, setUrl] = useState('');
   const [timed, setTimed] = useState(false);
   const [days, setDays] = useState<readonly number[]>([]);
   const [from, setFrom] = useState('17:00');
   const [to, setTo] = useState('19:00');
+  const [isWrong, setIsWrong] = useState(false);
   const [wrong, setWrong] = useState('');
 
   const save = (): void => {
@@ -122,8 +131,11 @@ function AddException(props: {
     }
     const failed = (): void => setWrong(i18n.t('people.changeFailed'));
     props.port.keepOpen(props.person.id, url, hours).then((outcome) => {
-      if (outcome === 'wrong') setWrong(i18n.t('exception.wrong'));
-      else if (outcome === 'failed') failed();
+      if (outcome === 'wrong') {
+        setWrong(i18n.t('exception.wrong'));
+        setIsWrong(true);
+        address.current?.focus();
+      } else if (outcome === 'failed') failed();
       else props.onDone(describeOutcome(outcome, props.today));
     }, failed);
   };
@@ -143,10 +155,13 @@ function AddException(props: {
         inputMode="url"
         autoComplete="off"
         value={url}
-        aria-describedby={`${id}-hint`}
+        ref={address}
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={`${id}-hint ${id}-wrong`}
         onInput={(event) => {
           setUrl(event.currentTarget.value);
           setWrong('');
+          setIsWrong(false);
         }}
       />
       <div class="check">
@@ -205,7 +220,7 @@ function AddException(props: {
           {i18n.t('exception.cancel')}
         </Button>
       </div>
-      <p class="small quiet" role="status">
+      <p class="small quiet" id={`${id}-wrong`} role="status">
         {wrong}
       </p>
     </div>

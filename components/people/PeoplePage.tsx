@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SOURCE } from '../../lib/guide/en.ts';
 import { Gaps } from '../protection/Gaps.tsx';
@@ -60,11 +61,13 @@ export function PeoplePage({ port }: { port: PeoplePort }) {
 }
 
 function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
+  // Everything is everything: what stood unsaved in a field goes, too.
+  const [erasures, setErasures] = useState(0);
   return (
     <>
       <Gaps gaps={view.gaps} mend={(kind) => port.mend(kind)} />
       <Section title={i18n.t('people.add')} more={i18n.t('people.addMore')}>
-        <AddForm port={port} view={view} />
+        <AddForm key={erasures} port={port} view={view} />
       </Section>
       <Section title={i18n.t('people.list')}>
         {view.people.length === 0 ? (
@@ -77,16 +80,12 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
           </ul>
         )}
       </Section>
-      {view.waiting.length === 0 ? null : (
-        <Section title={i18n.t('settings.waitingTitle')} more={i18n.t('settings.waitingMore')}>
-          <Waiting waiting={view.waiting} today={view.today} cancel={(id) => port.cancelWaiting(id)} />
-        </Section>
-      )}
+      <Waiting waiting={view.waiting} today={view.today} cancel={(id) => port.cancelWaiting(id)} />
       <Section title={i18n.t('words.title')} more={i18n.t('words.more')}>
-        <OwnWords port={port} words={view.words} />
+        <OwnWords key={erasures} port={port} words={view.words} />
       </Section>
       <Section title={i18n.t('people.pause')}>
-        <PauseSettings port={port} view={view} />
+        <PauseSettings key={erasures} port={port} view={view} />
       </Section>
       <Section title={i18n.t('settings.commitment')} more={i18n.t('settings.commitmentMore')}>
         <Commitment port={port} view={view} />
@@ -95,29 +94,31 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
         <BackupSettings port={port} today={view.today} />
       </Section>
       <Section title={i18n.t('settings.discretion')} more={i18n.t('settings.discretionMore')}>
-        <Check
-          port={port}
-          view={view}
-          setting="hideLabels"
-          name={i18n.t('settings.hideLabels')}
-          hint={i18n.t('settings.hideLabelsHint')}
-        />
-        <Check
-          port={port}
-          view={view}
-          setting="plain"
-          name={i18n.t('settings.plain')}
-          hint={i18n.t('settings.plainHint')}
-        />
-        <Check
-          port={port}
-          view={view}
-          setting="forgets"
-          name={i18n.t('settings.forgets')}
-          hint={i18n.t('settings.forgetsHint')}
-          permit={() => port.requestHistory()}
-        />
-        <Erase port={port} />
+        <div class="settings">
+          <Check
+            port={port}
+            view={view}
+            setting="hideLabels"
+            name={i18n.t('settings.hideLabels')}
+            hint={i18n.t('settings.hideLabelsHint')}
+          />
+          <Check
+            port={port}
+            view={view}
+            setting="plain"
+            name={i18n.t('settings.plain')}
+            hint={i18n.t('settings.plainHint')}
+          />
+          <Check
+            port={port}
+            view={view}
+            setting="forgets"
+            name={i18n.t('settings.forgets')}
+            hint={i18n.t('settings.forgetsHint')}
+            permit={() => port.requestHistory()}
+          />
+          <Erase port={port} onErased={() => setErasures(erasures + 1)} />
+        </div>
       </Section>
     </>
   );

@@ -8,6 +8,8 @@ import type { Live } from '../ui/useLive.ts';
 export type PreviewLine =
   /** It will be kept away: "Instagram: profile, posts, stories and messages". */
   | { readonly kind: 'covered'; readonly text: string; readonly covers: string }
+  /** Nothing is left to do for it, and why. */
+  | { readonly kind: 'listed'; readonly text: string; readonly reason: string }
   /** It can't be, and why. */
   | { readonly kind: 'refused'; readonly text: string; readonly reason: string };
 
@@ -46,8 +48,8 @@ export interface PeopleView extends SettingsView {
   readonly state: 'ready' | 'unreadable' | 'private';
   readonly people: readonly PersonView[];
   readonly gaps: readonly Gap[];
-  /** A line that the popup or the context menu brought here; null: none. */
-  readonly draft: string | null;
+  /** Lines that the popup or the context menu brought here, until they are taken up; the same object until others come. */
+  readonly drafts: readonly string[];
 }
 
 /** `personId` null: someone new, called `label`. The text holds at least one line that is covered. */
@@ -59,17 +61,19 @@ interface AddRequest {
 }
 
 /**
- * `not-covered`: kept, but the browser gave no access. `rule-missing`: kept, but it took a rule not. `failed`: nothing
- * was kept.
+ * `not-covered`: kept, but the browser gave no access. `rule-missing`: kept, but it took a rule not. `listed`: all of
+ * it was kept before. `failed`: nothing was kept.
  */
-export type AddAnswer = 'added' | 'not-covered' | 'rule-missing' | 'failed';
+export type AddAnswer = 'added' | 'not-covered' | 'rule-missing' | 'listed' | 'failed';
 type SaveAnswer = 'saved' | 'failed';
 
 export interface PeoplePort extends Live<PeopleView>, SettingsPort {
   /** One entry for each line that isn't empty, in order; cheap enough for every key stroke. */
   preview(text: string): readonly PreviewLine[];
-  /** These three run synchronously in the click: they ask the browser for a permission first thing. */
+  /** Runs synchronously in the click, as do `askAgain` and `mend`: they ask the browser for a permission first thing. */
   add(request: AddRequest): Promise<AddAnswer>;
+  /** These drafts stand in the field now. */
+  takeUp(drafts: readonly string[]): void;
   askAgain(personId: string): void;
   mend(gap: Gap['kind']): void;
   removeAccount(personId: string, accountId: string): Promise<ChangeOutcome>;

@@ -37,7 +37,7 @@ export function describeLine({ text, found }: PreviewedLine): PreviewLine {
         covers: i18n.t('coverage.name', [quoted(found.blocks), quoted(found.passes)]),
       };
     case 'listed':
-      return { kind: 'refused', text, reason: i18n.t('people.already') };
+      return { kind: 'listed', text, reason: i18n.t('people.already') };
     case 'refused':
       return { kind: 'refused', text, reason: translate(`refusal.${found.reason}`, found.params) };
   }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Patterns as Found } from '../../lib/core/statistics.ts';
-import { HourChart } from './HourChart.tsx';
 import { siteName } from '../ui/site-name.ts';
+import { HourChart } from './HourChart.tsx';
 import type { PopupPort } from './port.ts';
 
 interface Row {

@@ -1,28 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dayOf, daysSince } from '../../lib/core/day.ts';
 import type { LogSummary, RecentAttempt } from '../../lib/core/statistics.ts';
 import { Gaps } from '../protection/Gaps.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatDayOfMonth, formatTime } from '../ui/format.ts';
+import { placeName } from '../ui/site-name.ts';
 import { useLive } from '../ui/useLive.ts';
 import { Chart } from './Chart.tsx';
 import { findingText } from './finding.ts';
 import { Patterns } from './Patterns.tsx';
 import type { PopupPort, PopupView } from './port.ts';
+import { RunningOverride } from './RunningOverride.tsx';
 import '../ui/base.css';
-import { placeName } from '../ui/site-name.ts';
 import './popup.css';
 
 /** The toolbar's popup. */
 export function Popup({ port }: { port: PopupPort }) {
   const whole = useLive(port);
   const [named, setNamed] = useState(false);
+  // Takes the focus from what goes when it is pressed.
+  const title = useRef<HTMLHeadingElement>(null);
+  const toTop = (): void => title.current?.focus();
   const isHidden = whole.hidesLabels && !named;
   const view = isHidden ? withoutLabels(whole) : whole;
   return (
     <main class="popup">
-      <h1 class="unseen">{i18n.t('popup.title')}</h1>
+      <h1 class="unseen" tabIndex={-1} ref={title}>
+        {i18n.t('popup.title')}
+      </h1>
       {view.state === 'unreadable' ? (
         <Words title={i18n.t('popup.unreadable')} more={i18n.t('popup.unreadableMore')}>
           <Button onPress={() => port.retry()}>{i18n.t('popup.retry')}</Button>
@@ -35,17 +41,24 @@ export function Popup({ port }: { port: PopupPort }) {
         </Words>
       ) : (
         <>
-          <RunningOverride port={port} view={view} />
+          <RunningOverride port={port} view={view} onEnd={toTop} />
           <Days view={view} />
           {isHidden && view.people.length > 1 ? (
             <div>
-              <Button kind="text" small onPress={() => setNamed(true)}>
+              <Button
+                kind="text"
+                small
+                onPress={() => {
+                  setNamed(true);
+                  toTop();
+                }}
+              >
                 {i18n.t('popup.showNames')}
               </Button>
             </div>
           ) : null}
           <Gaps folded gaps={view.gaps} mend={(kind) => port.mend(kind)} />
-          {view.asksAboutNeeded ? <AskAboutNeeded port={port} /> : null}
+          {view.asksAboutNeeded ? <AskAboutNeeded port={port} onAnswer={toTop} /> : null}
           {view.waiting === 0 ? null : (
             <p class="small quiet popup-waiting">{i18n.t('popup.waiting', view.waiting)}</p>
           )}
@@ -76,7 +89,11 @@ export function Popup({ port }: { port: PopupPort }) {
 }
 
 /** Asked once, when "I need this" was used three times in a week: perhaps one page should simply stay open. */
-function AskAboutNeeded({ port }: { port: PopupPort }) {
+function AskAboutNeeded({ port, onAnswer }: { port: PopupPort; onAnswer(): void }) {
+  const answer = (): void => {
+    port.answerNeeded();
+    onAnswer();
+  };
   return (
     <section class="panel popup-needed">
       <p>{i18n.t('popup.needed')}</p>
@@ -84,13 +101,13 @@ function AskAboutNeeded({ port }: { port: PopupPort }) {
         <Button
           small
           onPress={() => {
-            port.answerNeeded();
+            answer();
             port.openSettings();
           }}
         >
           {i18n.t('popup.neededKeep')}
         </Button>
-        <Button kind="text" small onPress={() => port.answerNeeded()}>
+        <Button kind="text" small onPress={answer}>
           {i18n.t('popup.neededNo')}
         </Button>
       </div>
@@ -135,39 +152,6 @@ function Days({ view }: { view: PopupView }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** The override that runs, to the second; gone the moment it is over, whoever else has noticed. */
-function RunningOverride({ port, view }: { port: PopupPort; view: PopupView }) {
-  const [now, setNow] = useState(port.now());
-  const { override } = view;
-  useEffect(
-    () => (override === null ? undefined : port.every(500, () => setNow(port.now()))),
-    [override?.endsAt],
-  );
-  if (override === null || now >= override.endsAt) return null;
-  const seconds = Math.ceil((override.endsAt - now) / 1000);
-  const until = formatTime(override.endsAt);
-  const person = view.people.find(({ id }) => id === override.personId);
-  return (
-    <section class="panel panel-running">
-      <div>
-        <h2 class="popup-running">
-          {view.people.length > 1 && person !== undefined
-            ? i18n.t('popup.overrideOf', [person.label, until])
-            : i18n.t('popup.overrideOne', [until])}
-        </h2>
-        <p class="quiet numbers">
-          {seconds > 60
-            ? i18n.t('popup.minutesLeft', Math.ceil(seconds / 60))
-            : i18n.t('popup.secondsLeft', seconds)}
-        </p>
-      </div>
-      <Button kind="main" small onPress={() => port.endOverride()}>
-        {i18n.t('popup.end')}
-      </Button>
     </section>
   );
 }

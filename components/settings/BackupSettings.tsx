@@ -60,8 +60,13 @@ export function BackupSettings({ port, today }: Props) {
 function describe(outcome: BackupOutcome, today: string): string {
   if (outcome === 'failed') return i18n.t('people.changeFailed');
   if (typeof outcome === 'string') return i18n.t(`backup.${outcome}`);
-  const added = i18n.t('backup.added', outcome.added);
-  return outcome.dueAt === null
-    ? added
-    : `${added} ${i18n.t('backup.waits', [formatWhen(outcome.dueAt, today)])}`;
+  const { added, dueAt, leftOut = 0 } = outcome;
+  return [
+    // Where all that is new was left out, not everyone in it was listed before.
+    added === 0 && leftOut > 0 ? '' : i18n.t('backup.added', added),
+    leftOut > 0 ? i18n.t('backup.leftOut', leftOut) : '',
+    dueAt === null ? '' : i18n.t('backup.waits', [formatWhen(dueAt, today)]),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

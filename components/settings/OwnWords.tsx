@@ -1,17 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { linesOf } from '../../lib/core/lines.ts';
 import type { Words } from '../../lib/core/state.ts';
 import { Button } from '../ui/Button.tsx';
 import type { SettingsPort } from './port.ts';
+import { useTyped } from './useTyped.ts';
 
 type Key = keyof Words;
-
-/** Lines of a text, without empty ones. */
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const textOf = (words: Words, key: Key): string =>
   key === 'instead' ? words.instead.join('\n') : words[key];
@@ -46,7 +41,9 @@ function Question({
   onSaved?(): void;
 }) {
   const id = useId();
-  const [text, setText] = useState(textOf(words, question));
+  const { text, type } = useTyped(textOf(words, question), (typed) =>
+    textOf({ ...words, ...wordsOf(question, typed) }, question),
+  );
   const [said, setSaid] = useState('');
   const press = (): void => {
     port.saveWords(wordsOf(question, text)).then(
@@ -72,7 +69,7 @@ function Question({
         rows={question === 'plan' ? 2 : 3}
         aria-describedby={`${id}-hint`}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          type(event.currentTarget.value);
           setSaid('');
         }}
       />

@@ -7,6 +7,7 @@ import { Choice } from './Choice.tsx';
 import type { SettingsPort, SettingsView } from './port.ts';
 import { describeOutcome, formatPause, formatTimes } from './sentences.ts';
 import { useOutcome } from './useOutcome.ts';
+import { useTyped } from './useTyped.ts';
 
 const PAUSES = [30, 45, 60, 90, 120, 180, 300, 600];
 const TIMES = [0, 1, 2, 3, 5, 10];
@@ -54,7 +55,7 @@ export function PauseSettings({ port, view }: Props) {
 function Sentence({ port, view }: Props) {
   const id = useId();
   const held = view.settings.sentence ?? i18n.t('override.sentence');
-  const [text, setText] = useState(held);
+  const { text, type } = useTyped(held, (typed) => typed.trim());
   const [short, setShort] = useState(false);
   const { said, ask } = useOutcome((outcome) => describeOutcome(outcome, view.today));
   const save = (): void => {
@@ -81,7 +82,7 @@ function Sentence({ port, view }: Props) {
           aria-describedby={`${id}-hint ${id}-said`}
           aria-invalid={short ? 'true' : undefined}
           onInput={(event) => {
-            setText(event.currentTarget.value);
+            type(event.currentTarget.value);
             setShort(false);
           }}
         />

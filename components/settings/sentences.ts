@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { dayOf } from '../../lib/core/day.ts';
 import type { Change } from '../../lib/core/commitment.ts';
 import type { Settings } from '../../lib/core/state.ts';
-import { formatDayOfMonth, formatTime } from '../ui/format.ts';
+import { formatDay, formatDayOfMonth, formatTime } from '../ui/format.ts';
 import type { ChangeOutcome } from './port.ts';
 
 /** A length of pause: "45 seconds", "2 minutes". */
@@ -25,12 +25,15 @@ export function formatTimes(times: number): string {
   return times === 0 ? i18n.t('settings.never') : i18n.t('settings.times', times);
 }
 
-/** An instant as people speak of it: the time alone today, else with its day. */
+/** An instant as people speak of it: the time alone today, else with its day, and with its year where it is another. */
 export function formatWhen(at: number, today: string): string {
   const day = dayOf(at);
   return day === today
     ? i18n.t('settings.atTime', [formatTime(at)])
-    : i18n.t('settings.onDay', [formatDayOfMonth(day), formatTime(at)]);
+    : i18n.t('settings.onDay', [
+        (day.slice(0, 4) === today.slice(0, 4) ? formatDayOfMonth : formatDay)(day),
+        formatTime(at),
+      ]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { linesOf } from '../../lib/core/lines.ts';
 import { AddForm } from '../people/AddForm.tsx';
 import { NotReady } from '../people/NotReady.tsx';
 import type { PeoplePort, PeopleView } from '../people/port.ts';
@@ -72,7 +73,7 @@ function Done({ port, view, unclear, onMend }: DoneProps) {
   // Private windows stand among the limits.
   const gaps = view.gaps.filter(({ kind }) => kind !== 'private-windows');
   const isWhole = !gaps.some(({ kind }) => kind === 'access');
-  const unclearCount = unclear.split('\n').filter((line) => line.trim() !== '').length;
+  const unclearCount = linesOf(unclear).length;
   return (
     <>
       <div class="welcome-words">

@@ -1,4 +1,6 @@
 /** Moves attempts from the outbox to the log, and keeps the rotation of passages. */
+import type { Attempt } from '../core/model.ts';
+import { isIn } from './history.ts';
 import type { Ports } from './ports.ts';
 
 /** Several rounds of all passages: enough to know which were shown least. */
@@ -12,8 +14,15 @@ export async function collectAttempts(ports: Ports): Promise<void> {
   if (ports.isPrivate) return;
   const waiting = await ports.outbox.list();
   if (waiting.length === 0) return;
-  const added = await ports.log.merge(waiting);
+  const added = await ports.log.merge(await stillWanted(ports, waiting));
   const shown = [...(await ports.notes.shownPassages()), ...added.map(({ passageId }) => passageId)];
   await ports.notes.setShownPassages(shown.slice(-REMEMBERED_PASSAGES));
   await ports.outbox.remove(waiting);
+}
+
+/** Without visits that were deleted since: a page of ours that is still open writes how they end. */
+async function stillWanted(ports: Ports, waiting: readonly Attempt[]): Promise<Attempt[]> {
+  const deletions = await ports.notes.deletions();
+  const isDeleted = ({ at }: Attempt) => deletions.some((one) => at <= one.at && isIn(one.days, at));
+  return waiting.filter((attempt) => !isDeleted(attempt));
 }

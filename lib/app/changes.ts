@@ -59,7 +59,8 @@ async function saveChanged(ports: Ports, before: State, after: State): Promise<v
   // All sites can't be given back alone: Chromium 156 takes everything below away with it (docs/decisions/0001).
   const isKept = (origin: string) => needed.has(origin) || (origin === ALL_SITES && needed.size > 0);
   const spare = originsOf(before.people).filter((origin) => !isKept(origin));
-  if (spare.length > 0) await ports.access.release(spare);
+  if (needed.size === 0) await ports.access.release('all');
+  else if (spare.length > 0) await ports.access.release(spare);
 }
 
 async function setAlarms(ports: Ports, state: State): Promise<void> {

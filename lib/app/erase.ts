@@ -1,28 +1,27 @@
 /** Everything gone at once: the one way that the cooling-off delay does not hold, told in the settings. */
-import { entriesOf } from '../core/entry.ts';
-import { allOrigins } from '../core/origins.ts';
-import { TABLE } from '../core/table.ts';
 import { syncGuard } from './guard.ts';
 import { endOverride } from './overrides.ts';
 import type { Ports } from './ports.ts';
 
 /**
  * Removes people, settings, rules, the log, the outbox and all notes, and gives back all access. Safe to repeat: when
- * the worker dies on the way, the next call does the rest.
+ * the worker dies on the way, the next call does the rest. Rejects when something could not be removed; the rest is.
  */
 export async function eraseEverything(ports: Ports): Promise<void> {
-  const loaded = await ports.state.load();
-  const people = loaded.kind === 'unreadable' ? [] : loaded.state.people;
-  const origins = allOrigins(TABLE, people.flatMap(entriesOf));
-  await endOverride(ports);
-  // The list first: whatever happens then, nobody is on it any more.
+  // The list first: whatever fails then, nobody is on it any more.
   await ports.memory.clear();
-  await ports.log.clear();
-  await ports.network.install([]);
-  await ports.alarms.set('change', null);
-  await syncGuard(ports);
-  await ports.toolbar.dress(false);
-  await ports.toolbar.showBadge('');
-  await ports.history.release();
-  await ports.access.release(origins);
+  // All that is kept is the time: a page of ours that is still open would write of its visit again.
+  await ports.notes.setDeletions([{ days: null, at: ports.now() }]);
+  const done = await Promise.allSettled([
+    ports.log.clear(),
+    ports.network.install([]),
+    endOverride(ports),
+    ports.alarms.set('change', null),
+    ports.alarms.set('hours', null),
+    syncGuard(ports),
+    ports.toolbar.dress(false),
+    ports.history.release(),
+    ports.access.release('all'),
+  ]);
+  for (const one of done) if (one.status === 'rejected') throw one.reason;
 }

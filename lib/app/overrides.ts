@@ -36,12 +36,20 @@ export async function startOverride(ports: Ports, request: OverrideRequest): Pro
   const starts = await ports.notes.starts();
   const allowed = request.needed ? null : allowance(loaded.state.settings, starts.chosen, now);
   if (allowed?.kind === 'used') return { kind: 'refused', reason: 'none-left' };
+  const before = await runningOverride(ports);
   const override = begin(person.id, now, request.minutes);
   // Counted before it opens: a worker that dies in between has counted one too many, never one too few.
   await ports.notes.setStarts(withStart(starts, request.needed, now));
   // The record first: rules without a record would have no end. What dies between is mended at the next wake.
   await ports.override.save(override);
-  await installOverride(ports, people, override);
+  try {
+    await installOverride(ports, people, override);
+  } catch (error) {
+    // Nothing has opened, nor does it count; the rules are as they were, and so is what ran before.
+    await ports.override.save(before);
+    await ports.notes.setStarts(starts);
+    throw error;
+  }
   await showOverride(ports, override);
   const account = person.accounts.find(({ id }) => id === request.accountId);
   return {

@@ -8,8 +8,8 @@ import { platformAt } from '../core/opaque.ts';
 import type { FoundIdentity } from '../core/owner.ts';
 import type { State, Words } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
-import type { Ports } from './ports.ts';
 import { syncGuard } from './guard.ts';
+import type { Ports } from './ports.ts';
 import { syncRules } from './rules.ts';
 import { lookAtClock } from './time.ts';
 
@@ -26,13 +26,18 @@ export async function loadState(ports: Ports): Promise<State> {
 }
 
 /**
- * Saves a changed state as the next revision; the rules and the guard follow. What is saved is done: what fails of those
- * is said by the protection status, and tried again there and at every start of the worker.
+ * Makes rules and guard equal to the list. Never rejects: what fails of it is said by the protection status, and tried
+ * again there and at every start of the worker.
  */
-export async function saveState(ports: Ports, state: State): Promise<void> {
-  await ports.state.save({ ...state, revision: state.revision + 1 });
+export async function followList(ports: Ports): Promise<void> {
   await syncRules(ports).catch(() => undefined);
   await syncGuard(ports).catch(() => undefined);
+}
+
+/** Saves a changed state as the next revision; rules and guard follow. What is saved is done. */
+export async function saveState(ports: Ports, state: State): Promise<void> {
+  await ports.state.save({ ...state, revision: state.revision + 1 });
+  await followList(ports);
 }
 
 /** Adds entries to a person, or makes a new one of them. Nothing listed is added twice. */
@@ -72,15 +77,21 @@ const MOST_FOUND = 4;
 
 /**
  * Remembers an identifier that a platform's own page states for a listed account. It comes from a page: it is believed
- * only from the account's own platform, only for another kind than the account's, and never twice.
- * @param pageUrl the page that states it
+ * only from the account's own platform, only for another kind than the account's, and never twice. From a private window
+ * nothing is remembered.
+ * @param page that states it
  */
-export async function rememberFound(ports: Ports, found: FoundIdentity, pageUrl: string): Promise<void> {
+export async function rememberFound(
+  ports: Ports,
+  found: FoundIdentity,
+  page: { readonly url: string; readonly isPrivate: boolean },
+): Promise<void> {
+  if (page.isPrivate) return;
   const state = await loadState(ports);
   const { accountId, kind, value } = found;
   const account = state.people.flatMap(({ accounts }) => accounts).find(({ id }) => id === accountId);
   const platform = account && TABLE.platforms.get(account.platform);
-  const address = parseAddress(pageUrl);
+  const address = parseAddress(page.url);
   if (!platform || !address || platformAt(TABLE, address) !== platform) return;
   const key = kind === account.kind ? null : keyOf(platform, kind, value);
   const listed = withFound(state.people).flatMap(({ accounts }) => accounts);

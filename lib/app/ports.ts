@@ -95,6 +95,8 @@ export interface RestoredTabs {
 export interface OpenTab {
   readonly id: number;
   readonly url: string;
+  /** In a private window: nothing is open there, whatever runs elsewhere. In Firefox one background has both kinds. */
+  readonly isPrivate: boolean;
 }
 
 /** The in-page guard. */
@@ -111,6 +113,8 @@ export interface Guard {
   isRegistered(places: GuardPlaces): Promise<boolean>;
   /** Puts the guard into pages of these sites that are open already. */
   inject(sites: readonly string[]): Promise<void>;
+  /** Takes a tab's page out of sight while it shows this address, where no guard stands in it to do so. Never rejects. */
+  cover(tabId: number, url: string): Promise<void>;
   /** Puts the countdown's script into a tab. */
   putPill(tabId: number): Promise<void>;
   /**
@@ -125,8 +129,8 @@ export interface Tabs {
   open(): Promise<OpenTab[]>;
   /** Ids of all tabs: of ordinary windows, or of private ones in their own worker. */
   ids(): Promise<number[]>;
-  /** The tab's address now; null when it is gone or not ours to see. */
-  url(tabId: number): Promise<string | null>;
+  /** The tab as it is now; null when it is gone or its address not ours to see. */
+  find(tabId: number): Promise<OpenTab | null>;
   replace(tabId: number, url: string): Promise<void>;
   /** Whether the browser shows an error in the tab: what the rules stopped after its entry in the history was made. */
   isError(tabId: number): Promise<boolean>;
@@ -137,8 +141,8 @@ export interface Tabs {
 export interface Access {
   /** Which of these match patterns are granted. */
   granted(origins: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Gives back what the list no longer needs. */
-  release(origins: readonly string[]): Promise<void>;
+  /** Gives back these match patterns; all: whatever was ever given. */
+  release(origins: readonly string[] | 'all'): Promise<void>;
   /** Whether the browser lets us run in private windows. */
   privateWindows(): Promise<boolean>;
 }
@@ -177,6 +181,12 @@ export interface OverrideStarts {
   readonly answered: boolean;
 }
 
+/** Days that were deleted from the log at a moment (epoch ms); null: all of them. */
+interface Deletion {
+  readonly days: DayRange | null;
+  readonly at: number;
+}
+
 /** Small things the background remembers about its own work, each under its own key. */
 export interface Notes {
   /** Which list the installed rules were made from; null before the first installation. */
@@ -189,6 +199,9 @@ export interface Notes {
   /** When overrides were started lately (epoch ms), as far back as anything asks. */
   starts(): Promise<OverrideStarts>;
   setStarts(starts: OverrideStarts): Promise<void>;
+  /** What was deleted from the log, of late. */
+  deletions(): Promise<Deletion[]>;
+  setDeletions(deletions: readonly Deletion[]): Promise<void>;
   seenClock(): Promise<SeenClock>;
   setSeenClock(seen: SeenClock): Promise<void>;
   setShownPassages(ids: readonly string[]): Promise<void>;

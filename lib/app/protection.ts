@@ -28,10 +28,8 @@ export async function readProtection(ports: Ports): Promise<Protection> {
     const gap = await readAccessGap(ports, people, kind);
     if (gap) gaps.push(gap);
   }
-  const [from, uncovered] = await Promise.all([ports.notes.installedFrom(), ports.notes.uncovered()]);
-  const anyone = people.length > 0;
-  if (anyone && from !== listVersion(ports.version, loaded.state, ports.now())) gaps.push({ kind: 'rules' });
-  if (anyone && !(await isGuarded(ports, people))) gaps.push({ kind: 'guard' });
+  gaps.push(...(await readSettingGaps(ports, loaded.state)));
+  const uncovered = await ports.notes.uncovered();
   if (uncovered.length > 0) gaps.push({ kind: 'no-rule', accountIds: uncovered });
   if (waiting.length > 0) {
     // What can be logged is moved at once; what still waits shows that the database refuses it.
@@ -41,23 +39,37 @@ export async function readProtection(ports: Ports): Promise<Protection> {
     );
     if (stuck) gaps.push({ kind: 'log' });
   }
-  if (anyone && !privateWindows) gaps.push({ kind: 'private-windows' });
+  if (people.length > 0 && !privateWindows) gaps.push({ kind: 'private-windows' });
   return { gaps };
 }
 
-/** Whether our scripts are registered for the list as it is now. */
-async function isGuarded(ports: Ports, people: readonly Person[]): Promise<boolean> {
-  const held = asJudged(people, ports.now());
-  return ports.guard.isRegistered(guardPlaces(held, TABLE)).catch(() => false);
+/** What the browser has not taken of the list as it is now: its rules, our scripts. */
+async function readSettingGaps(ports: Ports, state: State): Promise<Gap[]> {
+  if (state.people.length === 0) return [];
+  const now = ports.now();
+  const [from, isGuarded] = await Promise.all([
+    ports.notes.installedFrom(),
+    ports.guard.isRegistered(guardPlaces(asJudged(state.people, now), TABLE)).catch(() => false),
+  ]);
+  return [
+    ...(from === listVersion(ports.version, state, now) ? [] : [{ kind: 'rules' } as const]),
+    ...(isGuarded ? [] : [{ kind: 'guard' } as const]),
+  ];
 }
 
-/** Gaps through which a page of the list may open although the user did what could be done in one press. */
-const URGENT: ReadonlySet<Gap['kind']> = new Set(['access', 'rules', 'guard', 'unreadable']);
-
-/** What the toolbar's badge says while no override runs: that something is not covered, or nothing. */
+/**
+ * What the toolbar's badge says while no override runs: that a page of the list may open although the user did what could
+ * be done in one press, or nothing.
+ */
 export async function protectionBadge(ports: Ports): Promise<string> {
-  const { gaps } = await readProtection(ports);
-  return gaps.some(({ kind }) => URGENT.has(kind)) ? '!' : '';
+  const loaded = await ports.state.load();
+  if (loaded.kind === 'unreadable') return '!';
+  const { state } = loaded;
+  const gaps = await Promise.all([
+    readAccessGap(ports, state.people, 'access'),
+    readSettingGaps(ports, state),
+  ]);
+  return gaps.flat().some((gap) => gap !== null) ? '!' : '';
 }
 
 /** Which entries the browser gives no access for, as far as one of the consents goes. */

@@ -7,55 +7,52 @@ import {
   interceptionPath,
   parseInterceptionQuery,
 } from '../core/interception.ts';
-import type { Override } from '../core/model.ts';
 import { blocklistOf } from './blocklist.ts';
 import { runningOverride } from './overrides.ts';
-import type { Ports } from './ports.ts';
+import type { OpenTab, Ports } from './ports.ts';
 
-/** A judge of addresses for one moment. */
-async function createJudge(ports: Ports): Promise<(url: string) => Decision> {
-  const [loaded, override] = await Promise.all([ports.state.load(), readOverride(ports)]);
+/** Judges what a tab shows. */
+type Judge = (tab: Pick<OpenTab, 'url' | 'isPrivate'>) => Decision;
+
+/** A judge for one moment. */
+async function createJudge(ports: Ports): Promise<Judge> {
+  const [loaded, override] = await Promise.all([ports.state.load(), runningOverride(ports)]);
   const blocklist = blocklistOf(ports, loaded);
   const now = ports.now();
-  return (url) => (blocklist ? decide(blocklist, override, now, url) : { verdict: 'pass' });
+  return ({ url, isPrivate }) =>
+    blocklist ? decide(blocklist, isPrivate ? null : override, now, url) : { verdict: 'pass' };
 }
-
-/** Private windows have no overrides. */
-const readOverride = (ports: Ports): Promise<Override | null> =>
-  ports.isPrivate ? Promise.resolve(null) : runningOverride(ports);
 
 function queryFor(decision: Decision & { verdict: 'intercept' }, came: Came): InterceptionQuery {
   return { entryId: decision.accountId, form: decision.form as FormName, came };
 }
 
-/** A tab has come to `url`: replace it when that shows a listed person. */
-export async function tabCameTo(ports: Ports, tabId: number, url: string): Promise<void> {
-  if (url.startsWith(ports.baseUrl)) {
+/** A tab has come to an address: replace it when that shows a listed person. */
+export async function tabCameTo(ports: Ports, tab: OpenTab): Promise<void> {
+  if (tab.url.startsWith(ports.baseUrl)) {
     // Our page took a listed page's place; the browser may have kept that one, painted, for Back.
-    const query = parseInterceptionQuery(new URL(url).search);
+    const query = parseInterceptionQuery(new URL(tab.url).search);
     if (query && query.came !== 'asked') await ports.network.forgetKeptPages();
     return;
   }
   const judge = await createJudge(ports);
-  if (judge(url).verdict === 'pass') return;
+  if (judge(tab).verdict === 'pass') return;
   // The tab may have gone on while we looked; replacing it then would leave a second entry in its history.
-  await takeAway(ports, tabId, judge, 'seen');
+  await takeAway(ports, tab.id, judge, 'seen');
 }
 
 /** Puts our page in place of a listed one, unless the guard in the tab does it, or the tab has gone on by itself. */
-async function takeAway(
-  ports: Ports,
-  tabId: number,
-  judge: (url: string) => Decision,
-  came: Came,
-): Promise<void> {
-  const url = await ports.tabs.url(tabId);
-  const decision = url === null ? null : judge(url);
-  if (url === null || decision?.verdict !== 'intercept') return;
+async function takeAway(ports: Ports, tabId: number, judge: Judge, came: Came): Promise<void> {
+  const tab = await ports.tabs.find(tabId);
+  const decision = tab && judge(tab);
+  if (!tab || decision?.verdict !== 'intercept') return;
+  const { url } = tab;
+  // A page from before its site was listed has no guard, and would be seen until ours has come.
+  void ports.guard.cover(tabId, url);
   const query = queryFor(decision, came);
   if (await ports.guard.leave(tabId, { leave: query, url })) return;
   // Its guard may have been on its way, and deaf already.
-  if ((await ports.tabs.url(tabId)) !== url) return;
+  if ((await ports.tabs.find(tabId))?.url !== url) return;
   const page = ports.baseUrl + interceptionPath(query);
   // The site's own service worker asked again, and a rule stopped that. Left in the history, Back would lead here.
   if (await ports.tabs.isError(tabId)) await ports.tabs.replaceEntry(tabId, page);
@@ -96,8 +93,8 @@ export async function sweepTabs(ports: Ports, came: 'swept' | 'ended'): Promise<
   const judge = await createJudge(ports);
   const tabs = await ports.tabs.open();
   await Promise.all(
-    tabs.map(async ({ id, url }) => {
-      if (judge(url).verdict === 'intercept') await takeAway(ports, id, judge, came);
+    tabs.map(async (tab) => {
+      if (judge(tab).verdict === 'intercept') await takeAway(ports, tab.id, judge, came);
     }),
   );
 }

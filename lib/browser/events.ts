@@ -1,5 +1,7 @@
 /** What wakes the background. Register everything synchronously when the worker starts. */
 import { browser } from 'wxt/browser';
+import type { OpenTab } from '../app/ports.ts';
+import { readTab } from './tabs.ts';
 
 /** What we know of ourselves. */
 export const self = {
@@ -10,7 +12,7 @@ export const self = {
 
 export interface Events {
   /** A tab shows another address that we may see. */
-  tabCameTo(tabId: number, url: string): void;
+  tabCameTo(tab: OpenTab): void;
   tabOpened(): void;
   alarmRang(): void;
   /** The user gave access to more sites. */
@@ -24,8 +26,9 @@ export interface Events {
 }
 
 export function listen(events: Events): void {
-  browser.tabs.onUpdated.addListener((tabId, changed) => {
-    if (changed.url) events.tabCameTo(tabId, changed.url);
+  browser.tabs.onUpdated.addListener((_, changed, tab) => {
+    const shown = changed.url ? readTab({ ...tab, url: changed.url }) : null;
+    if (shown) events.tabCameTo(shown);
   });
   browser.tabs.onCreated.addListener(() => events.tabOpened());
   browser.alarms.onAlarm.addListener(() => events.alarmRang());

@@ -12,6 +12,7 @@ const scriptsOf = ({ sites, covered }: GuardPlaces) =>
     { id: 'guard', js: ['gate.js', 'guard.js'], matches: [...sites] },
     { id: 'cover', js: ['cover.js'], matches: [...covered] },
   ].filter(({ matches }) => matches.length > 0);
+
 /** A tab's new address is told before the guard of its new page listens. */
 const ASKED_TIMES = 3;
 /** One that still reads the list has covered what it can't judge yet, and leaves nothing behind in the history. */
@@ -22,6 +23,34 @@ const ASKED_EVERY_MS = 40;
 const isSame = (one: readonly string[] | undefined, other: readonly string[]) =>
   one?.length === other.length && [...one].sort().join() === [...other].sort().join();
 
+/** What is registered, and what of it and of the wanted is not alike. */
+async function readDifference(places: GuardPlaces) {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const matchesOf = (wanted: string) => registered.find(({ id }) => id === wanted)?.matches;
+  const wanted = scriptsOf(places);
+  return {
+    stale: registered.map(({ id }) => id).filter((id) => !wanted.some((one) => one.id === id)),
+    changed: wanted
+      .filter(({ id, matches }) => !isSame(matchesOf(id), matches))
+      .map((script) => ({ script, isNew: matchesOf(script.id) === undefined })),
+  };
+}
+
+/** Runs in a page by itself, so it can't use lib/guard/cover.ts; a guard that comes later finds the page covered. */
+function coverUnguarded(url: string): void {
+  const world = globalThis as { noContactGuard?: true; noContactCover?: boolean };
+  if (world.noContactGuard || location.href !== url) return;
+  const { style } = document.documentElement;
+  world.noContactCover = true;
+  style.setProperty('display', 'none', 'important');
+  // Its router may go on to another page, which is looked at by itself.
+  const uncover = () => {
+    world.noContactCover = false;
+    style.removeProperty('display');
+  };
+  navigation.addEventListener('currententrychange', uncover, { once: true });
+}
+
 export const guard: Guard = {
   async from() {
     const stored = (await browser.storage.local.get(GUARD_KEY))[GUARD_KEY];
@@ -29,27 +58,18 @@ export const guard: Guard = {
   },
   save: (document) => browser.storage.local.set({ [GUARD_KEY]: JSON.stringify(document) }),
   async register(places) {
-    const wanted = scriptsOf(places);
-    const before = await browser.scripting.getRegisteredContentScripts();
-    const stale = before.filter(({ id }) => !wanted.some((one) => one.id === id)).map(({ id }) => id);
-    const changed = wanted.filter(
-      (one) => !isSame(before.find(({ id }) => id === one.id)?.matches, one.matches),
-    );
+    const { stale, changed } = await readDifference(places);
     if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
     // One by one: what the browser refuses in one does not keep the other away.
-    for (const script of changed) {
-      if (before.some(({ id }) => id === script.id)) await browser.scripting.updateContentScripts([script]);
-      else await browser.scripting.registerContentScripts([{ ...script, ...ALWAYS }]);
+    for (const { script, isNew } of changed) {
+      if (isNew) await browser.scripting.registerContentScripts([{ ...script, ...ALWAYS }]);
+      else await browser.scripting.updateContentScripts([script]);
     }
     return stale.length + changed.length > 0;
   },
   async isRegistered(places) {
-    const wanted = scriptsOf(places);
-    const registered = await browser.scripting.getRegisteredContentScripts();
-    return (
-      registered.length === wanted.length &&
-      wanted.every((one) => isSame(registered.find(({ id }) => id === one.id)?.matches, one.matches))
-    );
+    const { stale, changed } = await readDifference(places);
+    return stale.length + changed.length === 0;
   },
   async inject(sites) {
     if (sites.length === 0) return;
@@ -64,6 +84,11 @@ export const guard: Guard = {
               .catch(() => undefined),
       ),
     );
+  },
+  async cover(tabId, url) {
+    await browser.scripting
+      .executeScript({ target: { tabId }, func: coverUnguarded, args: [url], injectImmediately: true })
+      .catch(() => undefined);
   },
   async putPill(tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/pill.js'] });

@@ -19,7 +19,7 @@ interface Sender {
   readonly id?: string;
   readonly url?: string;
   readonly frameId?: number;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly incognito: boolean };
 }
 
 /**
@@ -41,6 +41,8 @@ export function answerCommands(handlers: Handlers): void {
 interface GuardedPage {
   readonly tabId: number;
   readonly url: string;
+  /** In a private window. */
+  readonly isPrivate: boolean;
 }
 
 type GuardHandlers = {
@@ -60,7 +62,7 @@ export function answerGuard(handlers: GuardHandlers): void {
       const { id, url, tab, frameId } = message.sender as Sender;
       if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || url === undefined)
         throw new Error('Not for this sender');
-      const from = { tabId: tab.id, url };
+      const from = { tabId: tab.id, url, isPrivate: tab.incognito };
       return (handlers[type] as (data: unknown, from: GuardedPage) => Promise<never>)(message.data, from);
     });
   }

@@ -225,6 +225,8 @@ function createRecorder(attempt: Attempt | null, counts: Promise<boolean>) {
     raise(outcome: Outcome, secondsWaited: number): void {
       if (!latest) return;
       latest = { ...latest, outcome, secondsWaited };
+      // A look that was chosen counts on whatever page.
+      isShown ||= outcome === 'overrode' || outcome === 'needed';
       post();
     },
     written: () => write,

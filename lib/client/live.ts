@@ -13,11 +13,15 @@ export async function createLiveView<View>(read: () => Promise<View>): Promise<L
   let isStale = false;
   const callbacks = new Set<() => void>();
   const readOn = async () => {
-    do {
-      isStale = false;
-      current = await read();
-    } while (isStale);
-    running = null;
+    try {
+      do {
+        isStale = false;
+        current = await read();
+      } while (isStale);
+    } finally {
+      // What can't be read now may be at the next change.
+      running = null;
+    }
     for (const callback of callbacks) callback();
   };
   return {

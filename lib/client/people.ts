@@ -12,8 +12,9 @@ import {
 } from '../browser/pages.ts';
 import { requestHistory } from '../browser/history.ts';
 import { thisTab } from '../browser/this-tab.ts';
-import { parseLine, type ParsedLine, type RefusalReason } from '../core/account.ts';
+import { parseLine, type ParsedLine, pastedLines, type RefusalReason } from '../core/account.ts';
 import { writeBackup } from '../core/backup.ts';
+import { siftBackup } from '../core/backup-sift.ts';
 import type { ChangeAnswer, Gap } from '../core/commands.ts';
 import { coverage } from '../core/coverage.ts';
 import { CUSTOM, customTarget } from '../core/custom.ts';
@@ -53,12 +54,6 @@ export interface PreviewedLine {
     | { readonly kind: 'listed' }
     | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly params: readonly string[] };
 }
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 function meaning(parsed: ParsedLine, isListed: (entry: NewEntry) => boolean): PreviewedLine['found'] {
   if (parsed.type === 'refusal') return { kind: 'refused', reason: parsed.reason, params: parsed.params };
@@ -123,11 +118,12 @@ const failed = () => 'failed' as const;
  */
 export async function openPeople({ takesLines }: { takesLines: boolean }) {
   let gaps: readonly Gap[] = [];
-  let draft: string | null = null;
+  let drafts: readonly string[] = [];
   let people: readonly Person[] = [];
   let stored = EMPTY_STATE;
   const live = await createLiveView(async () => {
-    if (takesLines) draft = (await takeDraft(sessionArea)) ?? draft;
+    const line = takesLines ? await takeDraft(sessionArea) : null;
+    if (line !== null) drafts = [...drafts, line];
     const loaded = readState(await localArea.get(null));
     const state = loaded.kind === 'unreadable' ? EMPTY_STATE : loaded.state;
     people = state.people;
@@ -146,7 +142,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
         entries: entriesOf(person).map((entry) => viewOf(entry, uncovered)),
       })),
       gaps,
-      draft,
+      drafts,
       settings: state.settings,
       words: state.words,
       pending: state.pending,
@@ -165,7 +161,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     return (entry: NewEntry) => listed.has(entryKey(TABLE, entry));
   };
   const understood = (text: string): NewEntry[] =>
-    linesOf(text).flatMap((line) => {
+    pastedLines(text).flatMap((line) => {
       const parsed = parseLine(TABLE, line);
       return parsed.type === 'refusal' ? [] : [newEntry(parsed)];
     });
@@ -175,7 +171,7 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
     preview(text: string): PreviewedLine[] {
       const isKnown = isListed();
       const seen = new Set<string>();
-      return linesOf(text).map((line) => {
+      return pastedLines(text).map((line) => {
         const found = meaning(parseLine(TABLE, line), (entry) => {
           const key = entryKey(TABLE, entry);
           const isTwice = isKnown(entry) || seen.has(key);
@@ -195,11 +191,17 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       const access = requestAccess(pages.length > 0 ? pages : neededOrigins(TABLE, listed, 'elsewhere'));
       // Kept at once, so that a page which closes under the browser's question has lost nothing.
       const answer = await send('addEntries', { ...who, entries }).catch(() => null);
-      if (!answer || answer.added === 0) return 'failed' as const;
+      if (!answer) return 'failed' as const;
+      // Another tab was first, and this one had not heard of it yet.
+      if (answer.added === 0) return 'listed' as const;
       const isGranted = await access;
       await readAllGaps();
       if (!isGranted) return 'not-covered' as const;
       return gaps.some(({ kind }) => kind === 'rules') ? ('rule-missing' as const) : ('added' as const);
+    },
+    takeUp(taken: readonly string[]) {
+      drafts = drafts.filter((line) => !taken.includes(line));
+      void live.refresh();
     },
     askAgain(personId: string) {
       const person = people.find(({ id }) => id === personId);
@@ -239,11 +241,13 @@ export async function openPeople({ takesLines }: { takesLines: boolean }) {
       saveFile(name, 'application/json', writeBackup(stored));
     },
     async readBackup(text: string) {
-      const backup = readBackup(text);
-      if (typeof backup === 'string') return backup;
+      const read = readBackup(text);
+      if (typeof read === 'string') return read;
+      const { backup, leftOut } = siftBackup(read, TABLE, dayOf(Date.now()));
       const answer = await send('importBackup', backup).catch(() => null);
-      if (answer !== null) await readAllGaps();
-      return answer ?? ('failed' as const);
+      if (answer === null) return 'failed' as const;
+      await readAllGaps();
+      return { ...answer, leftOut };
     },
     eraseEverything: () => send('eraseEverything', undefined).then(saved, failed),
     cancelWaiting: (id: string) => send('cancelPending', id).then(saved, failed),

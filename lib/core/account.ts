@@ -1,8 +1,9 @@
 import { cleanText, parseAddress, withoutWww } from './address.ts';
 import { isCommon, isOrdinary } from './common-words.ts';
-import { customValue } from './custom.ts';
+import { CUSTOM, customValue } from './custom.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
+import type { NewEntry } from './model.ts';
 import { unlistable } from './never-block.ts';
 import { isOpaque, platformAt } from './opaque.ts';
 import { wordsOf } from './search.ts';
@@ -20,6 +21,7 @@ export type RefusalReason =
   | 'phraseTooShort'
   | 'phraseTooCommon'
   | 'misspelt'
+  | 'countryCode'
   | 'reserved'
   | 'wholePlatform'
   | 'opaque'
@@ -79,6 +81,22 @@ function platformNamed(table: Table, name: string): Platform | undefined {
   return names.get(withoutWww(name.trim().toLowerCase()));
 }
 
+/** What is written like a telephone number, in the characters in which rows know it; null: it is none. */
+function asNumber(text: string): string | null {
+  const plain = text
+    .replace(/[\s/]+/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .trim();
+  return /^[\d +().-]+$/.test(plain) && plain.replace(/\D/g, '').length >= 6 ? plain : null;
+}
+
+/** A number as it is dialled at home: no link has it, for it would be somebody else's in another country. */
+const isNational = (number: string | null): boolean => number !== null && /^\(?0(?!0)/.test(number);
+
+/** Whether a platform knows people by their telephone numbers. */
+const takesNumbers = ({ row }: Platform): boolean =>
+  Object.values(row.kinds).some(({ dropped }) => dropped !== undefined);
+
 function account(platform: Platform, kind: string, value: string): ParsedLine {
   return { type: 'account', platform: platform.row.id, kind, value: cleanText(value) };
 }
@@ -86,7 +104,9 @@ function account(platform: Platform, kind: string, value: string): ParsedLine {
 /** A name written next to its platform: the first kind that it fits. */
 function readName(platform: Platform, text: string, onlyKind?: string): ParsedLine {
   if (platform.kinds.size === 0) return refuse('noProfiles', [platform.row.name]);
-  const bare = text.startsWith('@') ? text.slice(1) : text;
+  const name = text.startsWith('@') ? text.slice(1) : text;
+  const number = takesNumbers(platform) ? asNumber(name) : null;
+  const bare = number ?? name;
   if (bare === '') return refuse('wholePlatform', [platform.row.name]);
   if (platform.row.reserved.includes(bare.toLowerCase()))
     return refuse('reserved', [bare, platform.row.name]);
@@ -98,7 +118,7 @@ function readName(platform: Platform, text: string, onlyKind?: string): ParsedLi
       return account(platform, kind, bare);
     }
   }
-  return refuse('misspelt', [bare, platform.row.name]);
+  return isNational(number) ? refuse('countryCode', [bare]) : refuse('misspelt', [bare, platform.row.name]);
 }
 
 function certain(sightings: readonly Sighting[]): Sighting[] {
@@ -128,8 +148,9 @@ function readAddress(table: Table, text: string): ParsedLine {
   if (address.segments.length === 0) return refuse('wholePlatform', [name]);
   if (sightings.some(({ kind }) => kind === 'query')) return refuse('searchPage', [name]);
   const offer = customValue(address);
-  if (isOpaque(platform, address)) return refuse('opaque', [name], offer);
   const word = address.segments[0]!;
+  if (takesNumbers(platform) && isNational(asNumber(word))) return refuse('countryCode', [word]);
+  if (isOpaque(platform, address)) return refuse('opaque', [name], offer);
   if (address.segments.length === 1 && reserved.includes(word.toLowerCase())) {
     return refuse('reserved', [word, name]);
   }
@@ -165,15 +186,18 @@ function readAtPlatform(table: Table, platform: Platform, rest: string): ParsedL
 
 /** A bare e-mail address or telephone number: the kinds of those names say which rows take them. */
 function contactAccount(table: Table, line: string): ParsedLine | null {
+  const number = asNumber(line);
+  if (isNational(number)) return refuse('countryCode', [line]);
   const kind = /^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(line)
     ? 'email'
-    : /^(?:\+|00)[\d\s().-]{6,}$/.test(line)
+    : number !== null && /^(?:\+|00)/.test(number)
       ? 'number'
       : null;
   if (kind === null) return null;
+  const text = number ?? line;
   for (const platform of table.platforms.values()) {
-    if (platform.kinds.has(kind) && keyOf(platform, kind, line) !== null)
-      return account(platform, kind, line);
+    if (platform.kinds.has(kind) && keyOf(platform, kind, text) !== null)
+      return account(platform, kind, text);
   }
   return null;
 }
@@ -191,6 +215,36 @@ function readPhrase(text: string): ParsedLine {
   return { type: 'phrase', text: text.replace(/\s+/g, ' ') };
 }
 
+/** How links begin whose scheme says what they are. */
+const CONTACT_LINK = /^(?:(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):(?:[\\/]|\w+\?))/i;
+
+/** What stands before each line of a list. */
+const LIST_SIGN = /^(?:[-*–—·>]\s+|[•‣▪◦]\s*|\d{1,3}[.)]\s+)/;
+
+/** The links of a line, each as far as it goes; one within another address is part of that. */
+function linksIn(line: string): string[] {
+  return line.split(/\s+|[,;|<>"]+(?=https?:[\\/])/i).flatMap((word) => {
+    const at = word.search(/https?:[\\/]/i);
+    if (at < 0) return [];
+    const isWhole = CONTACT_LINK.test(word) || looksLikeAddress(word);
+    // Behind it may stand what ends a sentence.
+    return [(isWhole ? word : word.slice(at)).replace(/[.,;:!?…*)\]>"”’]+$/, '')];
+  });
+}
+
+/**
+ * The lines of pasted text, as `parseLine` reads them. Where there are links, each is a line and what is said around them
+ * is none: people paste messages.
+ */
+export function pastedLines(text: string): string[] {
+  return text.split(/[\r\n]+/).flatMap((whole) => {
+    const line = whole.trim().replace(LIST_SIGN, '').trim();
+    if (line === '') return [];
+    const links = linksIn(line);
+    return links.length > 0 ? links : [line];
+  });
+}
+
 /**
  * Reads one pasted line.
  * @param text any string: an address in any spelling, `instagram:name`, `@name on x`, `@user@host`, `name: First Last`
@@ -204,8 +258,7 @@ export function parseLine(table: Table, text: string): ParsedLine {
     .trim();
   if (line === '') return refuse('empty');
   if (line.length > LONGEST_LINE) return refuse('tooLong');
-  if (/^(?:https?:[\\/]|(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):[\\/])/i.test(line))
-    return readAddress(table, line);
+  if (/^https?:[\\/]/i.test(line) || CONTACT_LINK.test(line)) return readAddress(table, line);
   if (/^[\\/]{2}[^\\/]/.test(line)) return readAddress(table, `https:${line}`);
 
   for (const platform of table.platforms.values()) {
@@ -261,4 +314,23 @@ export function parseLine(table: Table, text: string): ParsedLine {
       : refuse('siteMissing', [line]);
   }
   return refuse('notUnderstood');
+}
+
+/**
+ * Whether something could be listed if it were typed: what comes from elsewhere, a file or a later version, has to pass
+ * what typed lines do.
+ */
+export function isListable(table: Table, entry: NewEntry): boolean {
+  if (!('platform' in entry)) return readPhrase(entry.text).type === 'phrase';
+  if (entry.platform === CUSTOM) {
+    if (!/^https?:/i.test(entry.value)) return false;
+    const read = readAddress(table, entry.value);
+    return read.type !== 'refusal' || read.offer !== null;
+  }
+  const { platform: id, kind, value } = entry;
+  const platform = table.platforms.get(id);
+  if (!platform || keyOf(platform, kind, value) === null) return false;
+  // Where a name stands first, a word that the platform uses for itself is nobody.
+  const isFirst = /^https:\/\/(?:[^/{]+\/)?\{/.test(platform.kinds.get(kind)!.row.canonical['profile'] ?? '');
+  return !isFirst || !platform.row.reserved.includes(value.toLowerCase());
 }

@@ -74,10 +74,10 @@ export function splitPath(path: string): string[] {
   for (let at = 0; at < path.length;) {
     const slash = path.indexOf('/', at);
     const end = slash < 0 ? path.length : slash;
-    if (end > at) segments.push(decodePart(path.slice(at, end)));
+    if (end > at) segments.push(path.slice(at, end));
     at = end + 1;
   }
-  return segments;
+  return path.includes('%') ? segments.map(decodePart) : segments;
 }
 
 /** Schemes whose addresses write to someone or call them. */
@@ -122,10 +122,11 @@ export function parseWebAddress(text: string): Address | null {
 /**
  * Takes an absolute address apart.
  * @param text any string, e.g. a tab's URL
+ * @param host its host, where that is known: as it stands there, and as the URL parser would write it
  * @returns null for everything that is neither an http(s) address with a host nor a contact address; never throws
  */
-export function parseAddress(text: string): Address | null {
-  const plain = readPlainAddress(text);
+export function parseAddress(text: string, host?: string): Address | null {
+  const plain = readPlainAddress(text, host);
   if (plain) return new Address(plain, plain.host, plain.path);
   const scheme = /^\s*([a-z-]+:)/i.exec(text)?.[1]?.toLowerCase() ?? '';
   return CONTACT.has(scheme) ? parseContactAddress(text) : parseWebAddress(text);
@@ -138,14 +139,12 @@ export function parseAddress(text: string): Address | null {
  */
 export function queryValues(search: string, name: string): string[] {
   const values: string[] = [];
-  const start = `${name}=`;
-  const small = search.toLowerCase();
-  for (let at = small.indexOf(start); at >= 0; at = small.indexOf(start, at + 1)) {
-    const before = search[at - 1];
-    if (before !== '?' && before !== '&') continue;
-    const from = at + start.length;
-    const end = search.indexOf('&', from);
-    const raw = end < 0 ? search.slice(from) : search.slice(from, end);
+  for (let equals = search.indexOf('='); equals >= 0; equals = search.indexOf('=', equals + 1)) {
+    const start = equals - name.length;
+    const before = search[start - 1];
+    if ((before !== '?' && before !== '&') || search.slice(start, equals).toLowerCase() !== name) continue;
+    const end = search.indexOf('&', equals);
+    const raw = search.slice(equals + 1, end < 0 ? search.length : end);
     values.push(decodePart(raw.includes('+') ? raw.replaceAll('+', ' ') : raw));
   }
   return values;

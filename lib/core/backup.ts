@@ -3,9 +3,9 @@
  * merged, never put in place of what holds. What it adds is there at once; what would weaken the protection waits like
  * any other change (commitment.ts). The log is no part of it.
  */
-import { askChange, type Change, isAllowed, type Moment } from './commitment.ts';
+import { askChange, type Change, type Moment, withoutAhead } from './commitment.ts';
 import { entriesOf, entryKey, sortEntries } from './entry.ts';
-import { exceptionKey } from './exception.ts';
+import { exceptionKey, isAllowed } from './exception.ts';
 import type { Table } from './identify.ts';
 import type { Entry, Person } from './model.ts';
 import type { Settings, State, Words } from './state.ts';
@@ -37,20 +37,22 @@ export interface Merged {
 
 /**
  * Merges a backup into the state.
+ * @param before the state
  * @param createId gives new entries, people and pending changes their ids
  * @returns the state after it, its revision as it was
  */
 export function mergeBackup(
-  state: State,
+  before: State,
   backup: Backup,
   moment: Moment,
   table: Table,
   createId: () => string,
 ): Merged {
+  const state = withoutAhead(before, moment.now);
   const { people, added } = mergePeople(state, backup, moment.now, table, createId);
   let after: State = { ...state, people, words: mergeWords(state.words, backup.words) };
   const changes: Change[] = [
-    { kind: 'settings', settings: wanted(backup.settings) },
+    { kind: 'settings', settings: wanted(backup.settings, state.settings) },
     ...mergedExceptions(after, backup, table, createId),
   ];
   let dueAt: number | null = null;
@@ -62,10 +64,15 @@ export function mergeBackup(
   return { state: after, added, dueAt };
 }
 
-/** How long the log is kept is the log's affair, and what needs a permission is asked by a press: no file changes them. */
-function wanted(from: Settings): Partial<Settings> {
+/**
+ * How long the log is kept is the log's affair, and what needs a permission is asked by a press: no file changes them.
+ * What holds already is asked for by nobody: else a change that waits would be taken back.
+ */
+function wanted(from: Settings, own: Settings): Partial<Settings> {
   const { keepDays: _, forgets: __, ...settings } = from;
-  return settings;
+  const isNew = ([key, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(own[key as keyof Settings]);
+  return Object.fromEntries(Object.entries(settings).filter(isNew));
 }
 
 const mergeWords = (own: Words, other: Words): Words => ({
@@ -101,7 +108,8 @@ function mergePeople(
     added += fresh.length;
     if (known === undefined && fresh.length > 0) {
       // Of someone who was not listed nothing was covered: what stays open of them opens nothing.
-      const { label, startDate, exceptions = [] } = other;
+      const { startDate, exceptions = [] } = other;
+      const label = freeLabel(people, other.label);
       const kept = exceptions.filter(isAllowed).map((one) => ({ ...one, id: createId() }));
       people = [...people, { id: createId(), label, startDate, ...sortEntries(fresh), exceptions: kept }];
     } else if (known !== undefined) {
@@ -110,6 +118,15 @@ function mergePeople(
     }
   }
   return { people, added };
+}
+
+/** A label by which two people can be told apart: the same with the next number that is free. */
+function freeLabel(people: readonly Person[], label: string): string {
+  let free = label;
+  for (let number = 2; people.some((person) => person.label === free); number++) {
+    free = `${label.replace(/ \d+$/, '')} ${number}`;
+  }
+  return free;
 }
 
 function renewed(entry: Entry, id: string, now: number): Entry {
@@ -122,7 +139,10 @@ function renewed(entry: Entry, id: string, now: number): Entry {
 function mergedExceptions(state: State, backup: Backup, table: Table, createId: () => string): Change[] {
   return backup.people.flatMap((other) => {
     const person = samePerson(state.people, other, table);
-    const held = new Set((person?.exceptions ?? []).map(exceptionKey));
+    const waiting = state.pending.flatMap(({ change }) =>
+      change.kind === 'add-exception' && change.personId === person?.id ? [change.exception] : [],
+    );
+    const held = new Set([...(person?.exceptions ?? []), ...waiting].map(exceptionKey));
     return person === undefined
       ? []
       : (other.exceptions ?? [])

@@ -71,6 +71,8 @@ export interface ImportAnswer {
   readonly added: number;
   /** When the last part that waits is done (epoch ms); null: nothing waits. */
   readonly dueAt: number | null;
+  /** How many things in the file could not be taken: the page that read it says so. */
+  readonly leftOut?: number;
 }
 
 /** One thing that is not covered, with what mends it. */

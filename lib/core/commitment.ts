@@ -8,15 +8,14 @@
  *                      └──cancelled, or the same thing asked anew──► gone
  *
  * A wait ends at a time of the device's clock, and begins at the latest time that was ever seen (clock.ts), so
- * that setting the clock back lengthens it. Setting it forward, like turning the extension off, is a way out that nothing here
- * fights. Erasing everything is the one declared exception; it does not come through here.
+ * that setting the clock back lengthens it, to at most twice its length from now. Setting it forward, like turning the
+ * extension off, is a way out that nothing here fights. Erasing everything is the one declared exception; it does not come through here.
  */
-import { isSurelyYounger, reckonedTime, type SeenClock } from './clock.ts';
-import { customTarget } from './custom.ts';
-import { areHours } from './exception.ts';
-import { entriesOf, sortEntries } from './entry.ts';
+import { isAhead, isSurelyYounger, reckonedTime, type SeenClock } from './clock.ts';
+import { isAllowed } from './exception.ts';
+import { entriesOf, isAccount, sortEntries } from './entry.ts';
 import { isLongEnough, sentenceLetters, STANDARD_SENTENCE_LETTERS } from './sentence.ts';
-import type { Account, Exception, Person } from './model.ts';
+import type { Account, Entry, Exception, Person } from './model.ts';
 import type { Settings, State } from './state.ts';
 
 /** When something is asked for. */
@@ -87,10 +86,6 @@ export function areAllowed(settings: Partial<Settings>): boolean {
     })
   );
 }
-
-/** An exception's address and hours can be kept. */
-export const isAllowed = ({ url, hours }: Exception): boolean =>
-  customTarget(url) !== null && (hours === null || areHours(hours));
 
 const lettersOf = (sentence: string | null) =>
   sentence === null ? STANDARD_SENTENCE_LETTERS : sentenceLetters(sentence);
@@ -221,15 +216,16 @@ export function askChange(
 ): { readonly state: State; readonly dueAt: number | null } {
   if (asked.kind === 'settings' && !areAllowed(asked.settings)) throw new RangeError('Not allowed');
   if (asked.kind === 'add-exception' && !isAllowed(asked.exception)) throw new RangeError('Not allowed');
-  const askedAt = reckonedTime(moment.seen, moment.now);
-  const dueAt = askedAt + state.settings.coolingOffHours * HOUR_MS;
-  let after = state;
+  const wait = state.settings.coolingOffHours * HOUR_MS;
+  const askedAt = reckonedTime(moment.seen, moment.now, wait);
+  const dueAt = askedAt + wait;
+  let after = withoutAhead(state, moment.now);
   let waits = false;
   for (const change of apart(asked)) {
     const subject = subjectOf(change);
     const others = after.pending.filter((other) => subjectOf(other.change) !== subject);
     // Judged by the state before: a delay lowered in the same breath shortens nothing.
-    if (dueAt > askedAt && weakens(state, change, moment)) {
+    if (wait > 0 && weakens(state, change, moment)) {
       waits = true;
       after = { ...after, pending: [...others, { id: createId(), change, askedAt, dueAt }] };
     } else {
@@ -245,14 +241,44 @@ export function cancelChange(state: State, id: string): State {
 }
 
 /**
- * Does what is due.
+ * What was added at a time that has yet to come is marked as old: it was there before the clock was set back, and must not
+ * be young when the clock comes up to that time again.
+ * @returns the same state when there is nothing of the kind
+ */
+export function withoutAhead(state: State, now: number): State {
+  const timesOf = (entry: Entry) =>
+    isAccount(entry) ? [entry.addedAt, entry.everywhere ?? 0] : [entry.addedAt];
+  const isOdd = (entry: Entry) => timesOf(entry).some((at) => isAhead(at, now));
+  if (!state.people.flatMap(entriesOf).some(isOdd)) return state;
+  const marked = (entry: Entry): Entry =>
+    isOdd(entry)
+      ? { ...entry, addedAt: 0, ...(isAccount(entry) && entry.everywhere !== undefined && { everywhere: 0 }) }
+      : entry;
+  return {
+    ...state,
+    people: state.people.map((person) => ({ ...person, ...sortEntries(entriesOf(person).map(marked)) })),
+  };
+}
+
+/** A wait that the clock moved far away is twice as long as it was to be, and no longer. */
+function bounded(pending: PendingChange, now: number): PendingChange {
+  const wait = pending.dueAt - pending.askedAt;
+  return pending.dueAt > now + 2 * wait
+    ? { ...pending, askedAt: now + wait, dueAt: now + 2 * wait }
+    : pending;
+}
+
+/**
+ * Does what is due, and settles what a clock that was set back left in the future.
  * @param now epoch ms by the clock as it stands
  * @returns the same state when nothing is
  */
 export function doDueChanges(state: State, now: number): State {
-  const due = state.pending.filter(({ dueAt }) => dueAt <= now);
-  if (due.length === 0) return state;
-  const rest: State = { ...state, pending: state.pending.filter(({ dueAt }) => dueAt > now) };
+  const settled = withoutAhead(state, now);
+  const pending = settled.pending.map((one) => bounded(one, now));
+  const due = pending.filter(({ dueAt }) => dueAt <= now);
+  if (due.length === 0 && pending.every((one, i) => one === settled.pending[i])) return settled;
+  const rest: State = { ...settled, pending: pending.filter(({ dueAt }) => dueAt > now) };
   return due.reduce((after, { change }) => done(after, change, now), rest);
 }
 

@@ -63,13 +63,20 @@ export function subjectOf(table: Table, account: Account): Subject | null {
   const row = platform?.kinds.get(account.kind)?.row;
   const key = platform ? keyOf(platform, account.kind, account.value) : null;
   if (!platform || !row || key === null) return null;
+  const { ignored = [] } = row;
   const spelling = {
     caseSensitive: row.caseSensitive ?? false,
-    ignored: row.ignored ?? '',
+    ignored: ignored.filter((text) => text.length === 1).join(''),
     equivalents: row.equivalents ?? {},
   };
-  const shown = row.caseSensitive ? account.value : account.value.toLowerCase();
-  return { platform, kind: account.kind, key, shown, dropped: row.dropped ?? '', spelling };
+  const cased = row.caseSensitive ? account.value : account.value.toLowerCase();
+  const { dropped = '' } = row;
+  // Longer texts that make no difference stand in no link, and the `00` at the front is written apart.
+  const shown = ignored
+    .filter((text) => text.length > 1)
+    .reduce((text, one) => text.replaceAll(one, ''), cased)
+    .replace(dropped === '' ? '' : /^\D*0\D*0/, '');
+  return { platform, kind: account.kind, key, shown, dropped, spelling };
 }
 
 export const AT_SIGN = '(?:@|%40)';

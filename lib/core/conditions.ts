@@ -3,6 +3,7 @@
  * hosts and the ways in which one account or phrase shows there. `rules.ts` makes rules of them.
  */
 import { isWithin, withoutWww } from './address.ts';
+import { isCommon } from './common-words.ts';
 import type { Subject } from './condition-writing.ts';
 import {
   ANY_AUTHORITY,
@@ -31,11 +32,11 @@ import type { FormName } from './form.ts';
 import type { Table } from './identify.ts';
 import type { Account, Person } from './model.ts';
 import { isNeverBlocked, NEVER_BLOCK } from './never-block.ts';
-import { isHost } from './pattern.ts';
+import { isScheme } from './pattern.ts';
 import type { Form } from './platforms/row.ts';
 import { engineConditions, phraseConditions } from './search-conditions.ts';
 import type { Tolerance } from './spelling.ts';
-import { afterSubject, BEFORE_HANDLE, PLAIN, spell } from './spelling.ts';
+import { aroundHandle, PLAIN, spell } from './spelling.ts';
 
 /** The forms of one row on its hosts, as conditions for one subject. */
 function formConditions(
@@ -55,7 +56,7 @@ function formConditions(
     for (const text of form.patterns) {
       const pattern = patternOf(text);
       // A network rule sees neither fragments nor addresses without a network.
-      if (pattern.fragment || !isHost(pattern.host ?? '')) continue;
+      if (pattern.fragment || isScheme(pattern.host)) continue;
       if (pattern.host === null && hosts.length === 0) continue;
       const base = {
         ...owner,
@@ -76,17 +77,20 @@ function formConditions(
         continue;
       }
       if (isSearch(pattern)) {
-        const at = (tolerance: Tolerance) =>
-          writeSearch(
-            pattern,
-            subject.platform.row.locale,
-            caseSensitive,
-            BEFORE_HANDLE,
-            spellSubject(subject, tolerance),
-            afterSubject,
-            tolerance,
-          );
-        found.push({ ...base, tails: [{ at, filters: [] }] });
+        const tails = aroundHandle(isCommon(subject.key)).map(({ before, after }) => ({
+          at: (tolerance: Tolerance) =>
+            writeSearch(
+              pattern,
+              subject.platform.row.locale,
+              caseSensitive,
+              before,
+              spellSubject(subject, tolerance),
+              after,
+              tolerance,
+            ),
+          filters: [],
+        }));
+        found.push({ ...base, tails });
         continue;
       }
       const at = (tolerance: Tolerance) =>

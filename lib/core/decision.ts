@@ -5,8 +5,9 @@ import { accountsFor, EXCEPTION } from './blocklist.ts';
 import { CUSTOM, CUSTOM_KIND, customKeys, hasQuery } from './custom.ts';
 import { handlesAnywhere, listedEverywhere } from './everywhere.ts';
 import type { Platform, Sighting } from './identify.ts';
-import { identify, keyOf, platformsAt } from './identify.ts';
+import { identify, keyOf, mayShow } from './identify.ts';
 import type { Override } from './model.ts';
+import { narrowTable } from './narrow.ts';
 import { isNeverBlocked } from './never-block.ts';
 import { isRunning } from './override.ts';
 import { handlesIn, phrasesIn } from './search.ts';
@@ -55,7 +56,7 @@ function judgeHandle(
   open: readonly string[],
 ): [Listed, kind: string] | null {
   for (const [kind, people] of blocklist.accounts.get(platform.row.id) ?? []) {
-    const one = firstClosed(people.get(keyOf(platform, kind, text) ?? ''), open);
+    const one = firstClosed(people.get(keyOf(platform, kind, text, people) ?? ''), open);
     if (one) return [one, kind];
   }
   return null;
@@ -70,12 +71,14 @@ function judgeSearch(blocklist: Blocklist, sighting: Sighting, open: readonly st
   // A search that only its place tells counts for names.
   for (const text of sighting.assumed ? [] : handlesIn(value)) {
     for (const platform of platforms) {
-      if (!platform) continue;
-      const found = judgeHandle(blocklist, platform, text, open);
+      const found = platform && judgeHandle(blocklist, platform, text, open);
       if (!found) continue;
-      const [one, kind] = found;
-      const isMeant = own !== undefined || !table.elsewhere || table.elsewhere.isMeant(value, text, platform);
-      if (isMeant) return intercept(one, id, kind, form);
+      const { elsewhere, rows } = table;
+      const word = text.toLowerCase();
+      const isMeant = elsewhere
+        ? elsewhere.isMeant(value, word, platform, platform === own)
+        : value.toLowerCase().search(rows.common?.[`@${word}`] ?? '') >= 0;
+      if (isMeant) return intercept(found[0], id, found[1], form);
     }
   }
   if (blocklist.longestPhrase === 0) return null;
@@ -115,30 +118,60 @@ function judge(blocklist: Blocklist, address: Address, open: readonly string[]):
   return judgeCustom(blocklist, address, open);
 }
 
-/** Hosts met lately, and the list for which that was found out. */
-let quiet: { readonly of: Blocklist; readonly hosts: Map<string, boolean> } | null = null;
+/** What is found out about one list. */
+interface Reading {
+  readonly of: Blocklist;
+  /** The same list with no more of the table than it needs. */
+  readonly narrowed: Blocklist;
+  /** Hosts of listed addresses. */
+  readonly sites: ReadonlySet<string>;
+  /** By a host met lately, whether its addresses all pass. */
+  readonly quiet: Map<string, boolean>;
+}
+
+let lately: Reading | null = null;
 /** So many hosts are remembered; then memory starts over. */
 const REMEMBERED = 1_000;
 
-/** Whether no address of a host shows anybody on the list: most sites are of no platform that somebody is listed on. */
-function isQuiet(blocklist: Blocklist, host: string): boolean {
-  if (quiet?.of !== blocklist || quiet.hosts.size >= REMEMBERED) quiet = { of: blocklist, hosts: new Map() };
-  const known = quiet.hosts.get(host);
-  if (known !== undefined) return known;
-  const answer = readQuiet(blocklist, host);
-  quiet.hosts.set(host, answer);
-  return answer;
+function readingOf(blocklist: Blocklist): Reading {
+  if (lately?.of !== blocklist) {
+    const sites = [...blocklist.addresses.keys()].map((key) => key.split('/', 1)[0]!);
+    const narrowed = { ...blocklist, table: narrowTable(blocklist) };
+    lately = { of: blocklist, narrowed, sites: new Set(sites), quiet: new Map() };
+  }
+  return lately;
 }
 
-function readQuiet(blocklist: Blocklist, host: string): boolean {
-  const { table, accounts, phrases, addresses } = blocklist;
-  if (listedEverywhere(blocklist).size > 0) return false;
-  const own = withoutWww(host);
-  if ([...addresses.keys()].some((key) => key === own || key.startsWith(`${own}/`))) return false;
-  const platforms = platformsAt(table, host);
-  // A platform's search may look for a name.
-  if (!platforms || (phrases.size > 0 && platforms.size > 0)) return false;
-  return ![...platforms].some((id) => accounts.has(id));
+/** Whether all addresses of a host pass: most sites are of no platform that somebody is listed on. */
+function isQuiet({ narrowed, sites }: Reading, host: string): boolean {
+  if (isNeverBlocked(host)) return true;
+  return (
+    listedEverywhere(narrowed).size === 0 && !sites.has(withoutWww(host)) && !mayShow(narrowed.table, host)
+  );
+}
+
+/** What stands where an address has its host; the URL parser may write that otherwise. */
+function writtenHost(url: string): string {
+  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : 0;
+  const end = start === 0 ? -1 : url.indexOf('/', start);
+  return end < 0 ? '' : url.slice(start, end);
+}
+
+/** Takes an address apart; null: it passes. Of most no more is read than the host. */
+function readUnlessQuiet(reading: Reading, url: string): Address | null {
+  const { quiet } = reading;
+  const written = writtenHost(url);
+  const known = quiet.get(written);
+  if (known !== undefined) return known ? null : parseAddress(url, written);
+  const address = parseAddress(url);
+  if (!address) return null;
+  const answer = isQuiet(reading, address.host);
+  // What the parser leaves as it is holds nothing that ends a host: wherever it stands so, it is that host.
+  if (written === address.host) {
+    if (quiet.size >= REMEMBERED) quiet.clear();
+    quiet.set(written, answer);
+  }
+  return answer ? null : address;
 }
 
 /** The same, and the handles that are covered on every site. */
@@ -167,11 +200,9 @@ function judgeEverywhere(
  * @returns for an interception, the first listed person and account that the page shows. Never throws.
  */
 export function decide(blocklist: Blocklist, override: Override | null, now: number, url: string): Decision {
-  const address = parseAddress(url);
-  if (!address || isQuiet(blocklist, address.host)) return PASS;
-  const found = decideAbout(blocklist, override, now, address, judgeEverywhere);
-  // Asked last: hardly any address comes this far.
-  return found.verdict === 'pass' || isNeverBlocked(address.host) ? PASS : found;
+  const reading = readingOf(blocklist);
+  const address = readUnlessQuiet(reading, url);
+  return decideAbout(reading.narrowed, override, now, address, judgeEverywhere);
 }
 
 /**

@@ -9,12 +9,13 @@ const NEEDED_OFTEN = 3;
 const LONGEST_PAUSE = 600;
 
 /**
- * Those of the last 24 hours. A start that lies ahead means that the clock was set back: it counts.
+ * Those of the last 24 hours. A start that lies ahead means that the clock was set back: it counts, but for one more than
+ * a day ahead, which the clock showed by mistake; else one such start would count until then.
  * @param starts epoch ms of chosen overrides, in any order; "I need this" is not among them
  * @param now epoch ms
  */
 export function recentStarts(starts: readonly number[], now: number): number[] {
-  return starts.filter((start) => now - start < DAY_MS);
+  return starts.filter((start) => now - start < DAY_MS && start - now <= DAY_MS);
 }
 
 /** The pause to wait now, whole seconds: it doubles with each override of the last 24 hours. */
@@ -43,5 +44,5 @@ export function allowance(
  * @param now epoch ms
  */
 export function asksAboutNeeded(needed: readonly number[], answered: boolean, now: number): boolean {
-  return !answered && needed.filter((start) => now - start < WEEK_MS).length >= NEEDED_OFTEN;
+  return !answered && needed.filter((start) => Math.abs(now - start) < WEEK_MS).length >= NEEDED_OFTEN;
 }

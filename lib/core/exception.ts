@@ -32,6 +32,13 @@ export function areHours(hours: readonly WeeklyHours[]): boolean {
   );
 }
 
+/** An exception's address and hours can be kept; a whole site is more than one page. */
+export function isAllowed({ url, hours }: Exception): boolean {
+  const target = customTarget(url);
+  const isPage = target !== null && target.segments.length + target.query.length > 0;
+  return isPage && (hours === null || areHours(hours));
+}
+
 /**
  * When (epoch ms) an exception next opens or closes; null when none does. Within the next eight days, at a whole minute.
  */

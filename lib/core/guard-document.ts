@@ -1,10 +1,11 @@
 /** What the in-page guard is given: the list and, of the table, only the rows that the list needs. */
 import { keyOf, type Platform, type Table } from './identify.ts';
 import { FORM_CODES } from './form.ts';
+import { ownExpression } from './searched.ts';
 import { ALL_SITES, allOrigins } from './origins.ts';
 import { entriesOf } from './entry.ts';
 import type { Account, Person } from './model.ts';
-import { isHost, type Part, readPattern, textAt } from './pattern.ts';
+import { isHost, isScheme, type Part, readPattern, textAt } from './pattern.ts';
 import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
 
 export interface GuardDocument {
@@ -49,9 +50,29 @@ export function compileGuard(people: readonly Person[], table: Table, from: stri
   return {
     from,
     codes: FORM_CODES,
-    rows: { platforms, mirrors, copies: [], searches: [], searchParameters: [], siteSearch: NO_SITE_SEARCH },
+    rows: {
+      platforms,
+      mirrors,
+      copies: [],
+      searches: [],
+      searchParameters: [],
+      siteSearch: NO_SITE_SEARCH,
+      common: commonHandles(people, table),
+    },
     people: people.map((person) => ({ ...person, label: '' })),
   };
+}
+
+function commonHandles(people: readonly Person[], table: Table): Record<string, string> {
+  const accounts = people.flatMap((person) => person.accounts);
+  return Object.fromEntries(
+    accounts.flatMap(({ platform: id, kind, value }) => {
+      const platform = table.platforms.get(id);
+      const key = platform ? keyOf(platform, kind, value) : null;
+      const expression = key === null ? null : ownExpression(key);
+      return expression === null ? [] : [[`@${key}`, expression]];
+    }),
+  );
 }
 
 /** The guard reads the rows' own search pages. */
@@ -80,16 +101,13 @@ function pathOf(parts: readonly Part[], value: string): string | null {
 function matchPatterns(row: PlatformRow, pattern: string, value: string): string[] {
   const { host, label, shape, fragment } = readPattern(pattern);
   // Match patterns see neither fragments nor addresses without a network (`tel:`).
-  if (label || fragment || !isHost(host ?? '')) return [];
+  if (label || fragment || isScheme(host)) return [];
   const segments = shape.segments.map((parts) => pathOf(parts, value));
   const query = shape.query ? pathOf(shape.query.value, value) : '';
   if (segments.includes(null) || query === null) return [];
   const path = `/${segments.join('/')}`;
   const tails = shape.query ? [`?*${shape.query.name}=${query}*`] : ['', '/*', '?*'];
-  const hosts =
-    host === null
-      ? row.hosts.filter((one) => one !== '*' && !one.endsWith(':')).slice(0, COVERED_HOSTS)
-      : [host];
+  const hosts = host === null ? row.hosts.filter(isHost).slice(0, COVERED_HOSTS) : [host];
   return hosts.flatMap((one) => tails.map((tail) => `*://*.${one}${encodeURI(path + tail)}`));
 }
 

@@ -1,12 +1,12 @@
 /** Whom an address shows: the table's rows, read as questions to an address. */
 import type { Address } from './address.ts';
 import { cleanText, isWithin, NOT_ASCII, queryValues, splitPath, withoutWww } from './address.ts';
-import type { Capture, Part, Pattern, Shape, Slot } from './pattern.ts';
+import type { Capture, Pattern, Shape, Slot } from './pattern.ts';
 import { identifierAt, matchParts, readPattern } from './pattern.ts';
 import type { CopyType, Form, IdentifierKind, PlatformRow, SearchRow, TableRows } from './platforms/row.ts';
 import { engineAt, isMeant, reportSearches, reportSiteSearch } from './searched.ts';
 import type { Unwrapper } from './unwrap.ts';
-import { DEPTH, unwrap } from './unwrap.ts';
+import { createUnwrapper, DEPTH, unwrap } from './unwrap.ts';
 
 /** Whom an address shows, and how. */
 export interface Sighting {
@@ -39,10 +39,14 @@ interface Kind {
  * A pattern with its form, as kept under a host. Nearly every pattern has one slot, alone or behind a literal, and its
  * other segments are whole: those are compared without the general matcher.
  */
-interface Entry {
+export interface Entry {
   readonly form: Form;
   readonly pattern: Pattern;
   readonly simple: Simple | null;
+  /** The first segment is an identifier and nothing else. */
+  readonly isFirst: boolean;
+  /** Of the identifiers that its one slot may hold only these are asked for (`narrowTable`); null: all are. */
+  readonly among: ReadonlyMap<string, unknown> | null;
 }
 
 interface Simple {
@@ -55,7 +59,7 @@ interface Simple {
 }
 
 /** The patterns of one row that can apply on one host, by what their path begins with. */
-interface Index {
+export interface Index {
   readonly platform: Platform;
   readonly via: Sighting['via'];
   readonly domain: string;
@@ -79,6 +83,8 @@ export interface Platform {
 /** Everything that can apply on one host. */
 interface Site {
   readonly indexes: readonly Index[];
+  /** Of rows that live on any host. */
+  readonly anywhere: readonly Index[];
   readonly unwrappers: readonly Unwrapper[];
   readonly engine: SearchRow | null;
   /** A row that lives on any host names it as one of its own. */
@@ -89,8 +95,8 @@ type Source = () => Index;
 
 /** The part of the engine that the guard is spared: what reads other sites' addresses, and what only makes it faster. */
 interface Elsewhere {
-  /** By domain. */
-  readonly unwrappers: ReadonlyMap<string, readonly Unwrapper[]>;
+  /** All that applies on a host, from what the rows say that name it. */
+  complete(site: Site, table: Table, host: string, domains: readonly string[]): Site;
   readSimple(pattern: Pattern): Simple | null;
   trySimple(
     question: Question,
@@ -102,10 +108,8 @@ interface Elsewhere {
   unwrap(unwrappers: readonly Unwrapper[], address: Address): { inner: Address; by: Unwrapper }[];
   reportSearches(table: Table, engine: SearchRow, address: Address, out: Sighting[]): void;
   reportSiteSearch(table: Table, platform: Platform, address: Address, out: Sighting[]): void;
-  engineAt(host: string, domains: readonly string[]): SearchRow | null;
-  labelled(table: Table, host: string, domains: readonly string[]): Index[];
   /** Whether a handle is meant by a word of a query. */
-  isMeant(query: string, word: string, platform: Platform): boolean;
+  isMeant: typeof isMeant;
 }
 
 /** The rows, ready to be asked. Built by `createTable`. */
@@ -165,9 +169,11 @@ function createIndex(
     for (const text of form.patterns) {
       const pattern = readPattern(text);
       if (isExplicit ? pattern.host !== domain : pattern.host !== null) continue;
-      const entry = { form, pattern, simple: simplify?.(pattern) ?? null };
       const first = pattern.shape.segments[0];
-      const word = first?.length === 1 && typeof first[0] === 'string' ? first[0] : null;
+      const whole = first?.length === 1 ? first[0]! : null;
+      const word = typeof whole === 'string' ? whole : null;
+      const isFirst = word === null && whole !== null;
+      const entry = { form, pattern, simple: simplify?.(pattern) ?? null, isFirst, among: null };
       if (pattern.label) labels.push(entry);
       else if (pattern.fragment) fragments.push(entry);
       else if (word === null) loose.push(entry);
@@ -208,18 +214,21 @@ export function createTable(rows: TableRows): Table {
     for (const text of copy.patterns) {
       const pattern = readPattern(text);
       for (const host of pattern.host === null ? (copy.hosts ?? []) : [pattern.host]) {
-        add(unwrappers, host, { id: copy.id, type: copy.type, domain: host, pattern });
+        add(unwrappers, host, createUnwrapper(copy, host, pattern));
       }
     }
   }
   const engines = new Map(rows.searches.flatMap((row) => row.hosts.map((host) => [host, row])));
   return build(rows, {
-    unwrappers,
+    complete: (site, table, host, domains) => ({
+      ...site,
+      indexes: [...site.indexes, ...labelled(table, host, domains)],
+      unwrappers: domains.flatMap((domain) => unwrappers.get(domain) ?? []),
+      engine: engineAt(engines, host, domains),
+    }),
     unwrap,
     reportSearches,
     reportSiteSearch,
-    engineAt: (host, domains) => engineAt(engines, host, domains),
-    labelled,
     isMeant,
     readSimple,
     trySimple: tryFast,
@@ -320,34 +329,29 @@ function siteOf(table: Table, host: string): Site {
   const known = table.sites.get(host);
   if (known) return known;
   const domains = domainsOf(host);
-  const site = {
-    indexes: [
-      ...domains
-        .flatMap((domain) => indexesFor(table.sources, domain))
-        .filter(({ denied, domain }) => !denied.includes(labelBefore(host, domain))),
-      ...(table.elsewhere?.labelled(table, host, domains) ?? []),
-    ],
-    unwrappers: domains.flatMap((domain) => table.elsewhere?.unwrappers.get(domain) ?? []),
-    engine: table.elsewhere?.engineAt(host, domains) ?? null,
-    isHome: indexesFor(table.sources, ANY_HOST).some(({ platform }) =>
-      platform.row.knownHosts?.some((known) => isWithin(host, known)),
-    ),
+  const anywhere = indexesFor(table.sources, ANY_HOST);
+  const own: Site = {
+    indexes: domains
+      .flatMap((domain) => indexesFor(table.sources, domain))
+      .filter(({ denied, domain }) => !denied.includes(labelBefore(host, domain))),
+    anywhere,
+    unwrappers: [],
+    engine: null,
+    isHome: anywhere.some(({ platform }) => platform.row.knownHosts?.some((known) => isWithin(host, known))),
   };
+  const site = table.elsewhere?.complete(own, table, host, domains) ?? own;
   if (table.sites.size >= SITES) table.sites.clear();
   table.sites.set(host, site);
   return site;
 }
 
 /**
- * The platforms whose people an address of this host may show, or look for by their handles; null: anybody's, since
- * it is a search engine's or a copy's.
+ * Whether any address of a host can show somebody whom the table knows, or look for them.
  * @param host lower case, no trailing dot
  */
-export function platformsAt(table: Table, host: string): ReadonlySet<string> | null {
-  const { indexes, unwrappers, engine } = siteOf(table, host);
-  if (engine || unwrappers.length > 0) return null;
-  const anywhere = indexesFor(table.sources, ANY_HOST);
-  return new Set([...indexes, ...anywhere].map(({ platform }) => platform.row.id));
+export function mayShow(table: Table, host: string): boolean {
+  const { indexes, anywhere, unwrappers, engine } = siteOf(table, host);
+  return indexes.length > 0 || anywhere.length > 0 || unwrappers.length > 0 || engine !== null;
 }
 
 /** The platform to which a host belongs, or whose mirror it is; hosts that show nobody included. */
@@ -363,22 +367,28 @@ export function platformOfHost(table: Table, host: string): PlatformRow | null {
  * The spelling in which two spellings of one identity are equal, or null where the text cannot be an identifier of
  * this kind.
  * @param text as written in an address or a pasted line
+ * @param among keys: null for every other, too. Most are told by that, before it is asked what can be an identifier.
  */
-export function keyOf(platform: Platform, kind: string, text: string): string | null {
+export function keyOf(
+  platform: Platform,
+  kind: string,
+  text: string,
+  among?: ReadonlyMap<string, unknown> | null,
+): string | null {
   const known = platform.kinds.get(kind);
   if (!known) return null;
   const { row } = known;
   const isAscii = !NOT_ASCII.test(text);
   const clean = isAscii ? text : cleanText(text);
-  if (!known.pattern.test(clean)) return null;
   let key = row.caseSensitive ? clean : clean.toLowerCase();
   // A final sigma is a spelling of the same letter, not another one.
   if (!isAscii && !row.caseSensitive) key = key.replaceAll('ς', 'σ').normalize('NFC');
-  if (known.isPlain) return key;
-  for (const char of row.ignored ?? '') key = key.replaceAll(char, '');
-  if (row.dropped && key.startsWith(row.dropped)) key = key.slice(row.dropped.length);
-  for (const [char, same] of Object.entries(row.equivalents ?? {})) key = key.replaceAll(char, same);
-  return key;
+  if (!known.isPlain) {
+    for (const char of row.ignored ?? '') key = key.replaceAll(char, '');
+    if (row.dropped && key.startsWith(row.dropped)) key = key.slice(row.dropped.length);
+    for (const [char, same] of Object.entries(row.equivalents ?? {})) key = key.replaceAll(char, same);
+  }
+  return (among && !among.has(key)) || !known.pattern.test(clean) ? null : key;
 }
 
 /** Captures become whole identifiers: kind → text. */
@@ -396,30 +406,12 @@ function collect(captures: readonly Capture[], host: string): [kind: string, val
   return values;
 }
 
-/** The first path segment may only hold an identifier that the platform does not use for itself. */
-function isReserved(index: Index, segment: string): boolean {
-  return index.reserved.size > 0 && index.reserved.has(segment.toLowerCase());
-}
-
-function isSlot(parts: readonly Part[]): boolean {
-  return parts.length === 1 && typeof parts[0] === 'object' && parts[0] !== null;
-}
-
 /** Every way in which a shape fits, with what its slots caught. */
-function matchShape(
-  index: Index,
-  shape: Shape,
-  segments: readonly string[],
-  search: string,
-  isPath: boolean,
-): Capture[][] {
+function matchShape(shape: Shape, segments: readonly string[], search: string): Capture[][] {
   if (shape.segments.length > segments.length) return [];
   let ways: Capture[][] = [[]];
   for (let i = 0; i < shape.segments.length && ways.length > 0; i++) {
-    const parts = shape.segments[i]!;
-    const segment = segments[i]!;
-    if (isPath && i === 0 && isSlot(parts) && isReserved(index, segment)) return [];
-    const found = matchParts(parts, segment);
+    const found = matchParts(shape.segments[i]!, segments[i]!);
     ways = ways.flatMap((way) => found.map((captures) => [...way, ...captures]));
   }
   if (shape.query) {
@@ -451,8 +443,8 @@ function report(
   isLocal: boolean,
 ) {
   const { platform, via } = index;
-  const { form, pattern } = entry;
-  const key = kind === 'query' ? value : keyOf(platform, kind, value);
+  const { form, pattern, among } = entry;
+  const key = kind === 'query' ? value : keyOf(platform, kind, value, among);
   if (key === null || form.except?.includes(value.toLowerCase())) return;
   out.push({
     platform: platform.row.id,
@@ -480,23 +472,16 @@ function reportWays(question: Question, index: Index, entry: Entry, ways: readon
 /** A line of recipients: `a@b, Somebody <c@d>`. Names are no identifiers of a kind that stands in lists. */
 const itemsOf = (text: string): string[] => text.split(/[,;<>]/).map((item) => item.trim());
 
-function reportText(
-  question: Question,
-  index: Index,
-  entry: Entry,
-  { slot, prefix }: Simple,
-  whole: string,
-): void {
-  if (slot.list) {
-    for (const item of itemsOf(whole)) reportOne(question, index, entry, { slot, prefix }, item);
-  } else reportOne(question, index, entry, { slot, prefix }, whole);
+function reportText(question: Question, index: Index, entry: Entry, simple: Simple, whole: string): void {
+  if (!simple.slot.list) reportOne(question, index, entry, simple, whole);
+  else for (const item of itemsOf(whole)) reportOne(question, index, entry, simple, item);
 }
 
 function reportOne(
   question: Question,
   index: Index,
   entry: Entry,
-  { slot, prefix }: Pick<Simple, 'slot' | 'prefix'>,
+  { slot, prefix }: Simple,
   whole: string,
 ): void {
   let text = whole;
@@ -518,7 +503,7 @@ function tryFast(
   segments: readonly string[],
 ): void {
   if (simple.slot.half === 'local' && !question.hasLocals) return;
-  const { at, words, prefix } = simple;
+  const { at, words } = simple;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word !== null && word !== segments[i] && word !== segments[i]!.toLowerCase()) return;
@@ -529,9 +514,7 @@ function tryFast(
     }
     return;
   }
-  const segment = segments[at]!;
-  if (at === 0 && prefix === '' && isReserved(index, segment)) return;
-  reportText(question, index, entry, simple, segment);
+  reportText(question, index, entry, simple, segments[at]!);
 }
 
 function tryEntry(question: Question, index: Index, entry: Entry, segments: readonly string[]): void {
@@ -539,8 +522,10 @@ function tryEntry(question: Question, index: Index, entry: Entry, segments: read
   const { shape } = pattern;
   if (shape.segments.length > segments.length) return;
   if (simple) question.trySimple?.(question, index, entry, simple, segments);
-  else reportWays(question, index, entry, matchShape(index, shape, segments, question.address.search, true));
+  else reportWays(question, index, entry, matchShape(shape, segments, question.address.search));
 }
+
+const NONE: readonly Entry[] = [];
 
 function searchIndex(question: Question, index: Index): void {
   const { address } = question;
@@ -554,20 +539,21 @@ function searchIndex(question: Question, index: Index): void {
   if (index.platform.locale && segments[0] !== undefined && index.platform.locale.test(segments[0])) {
     segments = segments.slice(1);
   }
-  const first = segments[0];
-  if (first !== undefined) {
-    const entries = index.byWord.get(first) ?? index.byWord.get(first.toLowerCase());
-    if (entries) for (const entry of entries) tryEntry(question, index, entry, segments);
-  }
-  for (const entry of index.loose) tryEntry(question, index, entry, segments);
+  const first = segments[0]?.toLowerCase() ?? '';
+  for (const entry of index.byWord.get(first) ?? NONE) tryEntry(question, index, entry, segments);
+  // A word that the platform uses for itself is no identifier there.
+  const isReserved = index.reserved.has(first);
+  for (const entry of index.loose)
+    if (!isReserved || !entry.isFirst) tryEntry(question, index, entry, segments);
   if (index.fragments.length === 0 || address.hash.length < 2) return;
   for (const entry of index.fragments) {
     const { shape, fragment } = entry.pattern;
-    if (matchShape(index, shape, segments, address.search, true).length === 0) continue;
+    if (isReserved && entry.isFirst) continue;
+    if (matchShape(shape, segments, address.search).length === 0) continue;
     const at = address.hash.indexOf('?');
     const path = at < 0 ? address.hash.slice(1) : address.hash.slice(1, at);
     const query = at < 0 ? '' : address.hash.slice(at);
-    reportWays(question, index, entry, matchShape(index, fragment!, splitPath(path), query, false));
+    reportWays(question, index, entry, matchShape(fragment!, splitPath(path), query));
   }
 }
 
@@ -591,22 +577,19 @@ export function identify(
   const out: Sighting[] = [];
   const site = siteOf(table, host);
   const { elsewhere } = table;
-  const trySimple = elsewhere?.trySimple;
-  for (const index of site.indexes)
-    searchIndex({ out, address, hasLocals: true, isHome: false, trySimple }, index);
-  if (table.sources.has(ANY_HOST)) {
+  const own = { out, address, hasLocals: true, isHome: false, trySimple: elsewhere?.trySimple };
+  for (const index of site.indexes) searchIndex(own, index);
+  if (site.anywhere.length > 0) {
     const { isHome } = site;
-    const namesHost = /@|%40/.test(text);
     const hasLocals = isHome || (homes.size > 0 && homes.has(withoutWww(host)));
-    if (hasLocals || namesHost) {
-      for (const index of indexesFor(table.sources, ANY_HOST))
-        searchIndex({ out, address, hasLocals, isHome, trySimple }, index);
-    }
+    if (hasLocals || /@|%40/.test(text))
+      for (const index of site.anywhere) searchIndex({ ...own, hasLocals, isHome }, index);
   }
   if (!elsewhere) return out;
   if (site.engine) elsewhere.reportSearches(table, site.engine, address, out);
-  const [own] = site.indexes;
-  if (own && table.sources.has(own.domain)) elsewhere.reportSiteSearch(table, own.platform, address, out);
+  const [first] = site.indexes;
+  if (first && table.sources.has(first.domain))
+    elsewhere.reportSiteSearch(table, first.platform, address, out);
   if (site.unwrappers.length === 0 || depth === DEPTH) return out;
   for (const { inner, by } of elsewhere.unwrap(site.unwrappers, address)) {
     for (const sighting of identify(table, inner, homes, depth + 1)) {

@@ -39,8 +39,11 @@ export interface Pattern {
   readonly fragment: Shape | null;
 }
 
-/** Whether what stands in a host's place is one: not `*`, which is any, nor a scheme without hosts (`mailto:`). */
-export const isHost = (host: string): boolean => host !== '*' && !host.endsWith(':');
+/** Whether in a host's place stands the scheme of addresses that have none: `mailto:`. */
+export const isScheme = (host: string | null): boolean => host?.endsWith(':') ?? false;
+
+/** Whether what stands in a host's place is one: neither `*`, which is any, nor a scheme. */
+export const isHost = (host: string): boolean => host !== '*' && !isScheme(host);
 
 const SLOT =
   /^\{(@?)([a-z]+(?:-[a-z]+)*|url64)(,)?(?::(local|host))?(?:<(\w+))?(?:>([\w.-]+))?(?:-(\d+)(?:~([a-z]+))?)?\}/;

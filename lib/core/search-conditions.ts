@@ -43,10 +43,15 @@ const searchEngines = once((table: Table) => {
   return [...groups].map(([head, group]) => ({ head, ...group }));
 });
 
-/** What separates two words in a query, as addresses write it. */
-const WORD_GAP = '(?:[+:]|%(?:2[0-9a-c]|3a))';
+/** What separates two words in a query, as addresses write it; `%22`: quotes. */
+const WORD_GAP = '(?:[+:/]|%(?:2[0-9a-cf]|3a))';
 
-/** A handle on search engines' result pages; one that is a common word only with a sigil or its platform's name. */
+const SITE = '(?:site(?::|%3a))?';
+
+/**
+ * A handle on search engines' result pages; one that is a common word only with a sigil, or with its platform's name and
+ * nothing else.
+ */
 export function engineConditions(table: Table, owner: Owner, subject: Subject): Condition[] {
   const spelt = (tolerance: Tolerance) => spellSubject(subject, tolerance);
   const tail = (before: string, after = afterSubject('[&#]|$')): Tail => ({
@@ -65,8 +70,8 @@ export function engineConditions(table: Table, owner: Owner, subject: Subject): 
     ? [tail(before.inValue)]
     : [
         tail(`(?:[^&#]*(?:\\+|%2[0-9a-c]))?${AT_SIGN}`),
-        tail(`(?:[^&#]*${WORD_GAP})?${name}${WORD_GAP}(?:[^&#]*${WORD_GAP})?`),
-        tail(BEFORE_HANDLE.inValue, `${WORD_GAP}(?:[^&#]*${WORD_GAP})?${name}${afterSubject('[&#]|$')}`),
+        tail(`${SITE}${name}${WORD_GAP}+`, `${WORD_GAP}*(?:[&#]|$)`),
+        tail(`${WORD_GAP}*`, `${WORD_GAP}+${SITE}${name}${WORD_GAP}*(?:[&#]|$)`),
       ];
   return searchEngines(table).map(({ domains, head, rank }) => ({
     ...owner,

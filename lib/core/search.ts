@@ -1,31 +1,18 @@
 /** What a search is for: words, handles in it, and listed phrases. */
 
-/** What separates the words of a query; `@` and `:` among them, so that `from:@name` holds the word `name`. */
-const SEPARATORS = /[\s!"#$%&'()*+,/:;<=>?@[\]{}|“”‘’„«»]+/;
+/** A word of a query; `@` and `:` separate words, so that `from:@name` holds the word `name`. */
+export const WORD = /[^\s!"#$%&'()*+,/:;<=>?@[\]{}|“”‘’„«»]+/g;
 
 /**
  * The parts of a query that may be a handle: whole words.
  * @param query decoded
  */
 export function handlesIn(query: string): string[] {
-  const words = query.split(SEPARATORS).filter((word) => word !== '');
+  const words = query.match(WORD) ?? [];
+  if (!query.includes('@')) return words;
   // An e-mail address and `user@host` are whole only between spaces.
-  const whole = query.includes('@')
-    ? query.split(/\s+/).map((text) => text.replace(/^@|[.,;:!?]+$/g, ''))
-    : [];
+  const whole = query.split(/\s+/).map((text) => text.replace(/^@|[.,;:!?]+$/g, ''));
   return [...words, ...whole.filter((text) => text.includes('@'))];
-}
-
-/**
- * Whether a query means a handle that is a common word: with a sigil, or next to its platform.
- * @param handle as it stands in the query
- * @param names of the platform, lower case: its id, name, aliases and hosts
- */
-export function meansHandle(query: string, handle: string, names: readonly string[]): boolean {
-  const text = query.toLowerCase();
-  if (text.includes(`@${handle.toLowerCase()}`)) return true;
-  const words = new Set(text.split(/[\s"':/]+/));
-  return names.some((name) => words.has(name) || words.has(`www.${name}`));
 }
 
 /** Words without accents, case and punctuation. */

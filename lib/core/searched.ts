@@ -4,7 +4,7 @@ import { queryValues, valuesOfNamed } from './address.ts';
 import { isCommon } from './common-words.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
 import type { SearchRow } from './platforms/row.ts';
-import { meansHandle } from './search.ts';
+import { handlesIn, WORD } from './search.ts';
 
 /**
  * The search engine that a host belongs to.
@@ -23,14 +23,55 @@ export function engineAt(
   return front === '' || !engine.labels || engine.labels.includes(front) ? engine : null;
 }
 
-/** An ordinary word is a handle only with a sigil or beside its platform. */
-export function isMeant(query: string, word: string, { names }: Platform): boolean {
-  return !isCommon(word.toLowerCase()) || meansHandle(query, word, names);
+const escape = (char: string): string => (/\w/.test(char) ? char : `\\${char}`);
+
+function separators({ source }: RegExp): string {
+  return `[${source.slice('[^'.length, -1)}`;
+}
+
+/** A separator of words in a query, as `handlesIn` knows them. */
+const BETWEEN = /* @__PURE__ */ separators(WORD);
+
+/** A word, and nothing that it is only a part of. */
+const whole = (front: string, word: string): string =>
+  `(?:^|${BETWEEN})${front}${[...word].map(escape).join('')}(?:${BETWEEN}|$)`;
+
+/**
+ * What a query of a platform's own search is like that looks for a handle which is a common word: the handle is all that
+ * is searched for, or it is marked as one.
+ * @param handle in small letters, as the query
+ * @returns null for a handle that is no common word: any query with it looks for it
+ */
+export function ownExpression(handle: string): string | null {
+  if (!isCommon(handle)) return null;
+  const written = [...handle].map(escape).join('');
+  return `^${BETWEEN}*${written}${BETWEEN}*$|${whole('(?:@|(?:from|author|user):)', handle)}`;
+}
+
+/** Whether a query for everybody means a handle that is a common word: with a sigil, or beside its platform alone. */
+function meansHandle(query: string, handle: string, names: readonly string[]): boolean {
+  if (expression(whole('@', handle)).test(query)) return true;
+  // What may stand before a platform's address is no word of its own.
+  const words = handlesIn(query.replace(/site:|https?:|www\./g, ' '));
+  const others = words.filter((word) => word !== handle);
+  return others.length > 0 && others.every((word) => names.includes(word));
+}
+
+/**
+ * Whether a word of a query that is somebody's handle means it.
+ * @param handle in small letters
+ * @param isOwn in the platform's own search
+ */
+export function isMeant(query: string, handle: string, { names }: Platform, isOwn: boolean): boolean {
+  const own = ownExpression(handle);
+  if (own === null) return true;
+  const text = query.toLowerCase();
+  return isOwn ? expression(own).test(text) : meansHandle(text, handle, names);
 }
 
 const expressions = new Map<string, RegExp>();
 
-/** The expression of a row, made once. */
+/** An expression, made once. */
 function expression(text: string): RegExp {
   const made = expressions.get(text) ?? new RegExp(text);
   expressions.set(text, made);

@@ -144,6 +144,37 @@ export function afterSubject(end: string): string {
   return `(?:[+/]|%2[0-9a-cfA-CF]|${end})`;
 }
 
+/** So many separators of words as there are. */
+const SEPARATORS = `(?:[+:@/]|${ENCODED_SEPARATOR})*`;
+
+/** What a subject stands between. */
+export interface Around {
+  readonly before: Before;
+  /** `end` matches the end of the parameter or segment. */
+  readonly after: (end: string) => string;
+}
+
+/** A handle wherever it stands. */
+const ANYWHERE: readonly Around[] = [{ before: BEFORE_HANDLE, after: afterSubject }];
+
+/** `@`, `from:`, `author:`, `user:`, as `search.ts` knows them. */
+const MARK = '(?:@|%40|(?:from|author|user)(?::|%3[aA]))';
+
+/** A handle that is a common word, where people are searched for: alone, or marked as a handle. */
+const MEANT: readonly Around[] = [
+  {
+    before: { inValue: SEPARATORS, inSegment: SEPARATORS },
+    after: (end) => `${SEPARATORS}(?:${end})`,
+  },
+  {
+    before: { inValue: BEFORE_HANDLE.inValue + MARK, inSegment: BEFORE_HANDLE.inSegment + MARK },
+    after: afterSubject,
+  },
+];
+
+/** What a handle stands between in a search of its own platform. */
+export const aroundHandle = (isCommon: boolean): readonly Around[] => (isCommon ? MEANT : ANYWHERE);
+
 /** Between the words of a phrase: `+`, or encoded white space and punctuation. */
 const GAP = '(?:\\+|%2[0-9a-c])';
 export const BEFORE_PHRASE: Before = { inValue: `(?:[^&]*${GAP})?`, inSegment: `(?:[^/?&#]*${GAP})?` };

@@ -1,3 +1,5 @@
+import { NOT_ASCII } from './address.ts';
+
 /**
  * Every top-level domain, in ASCII (punycode), sorted.
  * Source: IANA's root zone list (https://data.iana.org/TLD/tlds-alpha-by-domain.txt) as published in the npm package
@@ -145,7 +147,7 @@ const KNOWN = new Set(TOP_LEVEL_DOMAINS);
 export function isTopLevelDomain(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
   if (KNOWN.has(last)) return true;
-  if (!/\P{ASCII}/u.test(last)) return false;
+  if (!NOT_ASCII.test(last)) return false;
   try {
     return KNOWN.has(new URL(`http://${last}`).hostname);
   } catch {

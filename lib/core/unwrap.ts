@@ -1,9 +1,9 @@
 /** Copies: addresses that lead to another address, or hold a copy of it, and what that other one is. */
 import type { Address } from './address.ts';
 import { decodePart, parseAddress, queryValues } from './address.ts';
-import type { Part, Pattern, Slot } from './pattern.ts';
+import type { Part, Pattern } from './pattern.ts';
 import { matchParts } from './pattern.ts';
-import type { CopyType } from './platforms/row.ts';
+import type { CopyRow, CopyType } from './platforms/row.ts';
 
 /** A copy's pattern: where another address stands in it. */
 export interface Unwrapper {
@@ -12,6 +12,16 @@ export interface Unwrapper {
   /** The host that the pattern is bound to. */
   readonly domain: string;
   readonly pattern: Pattern;
+  /** The segment in which the other address stands; -1: it is not in the path. */
+  readonly inPath: number;
+}
+
+/**
+ * Makes a copy's pattern ready to be asked.
+ * @param domain the host that it is bound to
+ */
+export function createUnwrapper({ id, type }: CopyRow, domain: string, pattern: Pattern): Unwrapper {
+  return { id, type, domain, pattern, inPath: pattern.shape.segments.findIndex(holdsAddress) };
 }
 
 /** Addresses within addresses are followed this deep. */
@@ -31,23 +41,21 @@ function segmentStart(path: string, n: number): number {
 const INNER_END = /(?:\*(?:#.*)?|__;.*)$/s;
 const ENCODED_SCHEME = /^https?%(?:25)*3a/i;
 
-/** The slot in which another address stands. */
-function urlSlot(parts: readonly Part[]): Slot | undefined {
-  return parts.find((part): part is Slot => typeof part === 'object' && part !== null);
+/** Whether another address stands in a segment. */
+function holdsAddress(parts: readonly Part[]): boolean {
+  return parts.some((part) => typeof part === 'object' && part !== null);
 }
 
 /** The texts that may be an address within another one. */
 function innerTexts(
-  { label, shape, fragment }: Pattern,
+  { pattern: { label, shape, fragment }, inPath, domain }: Unwrapper,
   address: Address,
-  domain: string,
 ): readonly string[] {
   if (label) return [innerHost(address, domain)];
-  const { segments, path } = address;
-  const inPath = shape.segments.findIndex((parts) => urlSlot(parts));
-  const fixed = inPath < 0 ? shape.segments : shape.segments.slice(0, inPath);
+  const { segments } = address;
   if (segments.length < shape.segments.length) return [];
-  if (!fixed.every((parts, i) => matchParts(parts, segments[i]!).length > 0)) return [];
+  const fixed = inPath < 0 ? shape.segments.length : inPath;
+  for (let i = 0; i < fixed; i++) if (matchParts(shape.segments[i]!, segments[i]!).length === 0) return [];
   if (fragment) return [address.hash.slice(1)];
   if (inPath < 0) {
     const { name, value } = shape.query!;
@@ -56,7 +64,7 @@ function innerTexts(
   }
   const parts = shape.segments[inPath]!;
   if (inPath < shape.segments.length - 1) return caughtIn(parts, segments[inPath]!);
-  const rest = path.slice(segmentStart(path, inPath)) + address.search + address.hash;
+  const rest = address.path.slice(segmentStart(address.path, inPath)) + address.search + address.hash;
   return caughtIn(parts, rest).map((text) => text.replace(INNER_END, ''));
 }
 
@@ -105,7 +113,7 @@ export function unwrap(
 ): { inner: Address; by: Unwrapper }[] {
   const found: { inner: Address; by: Unwrapper }[] = [];
   for (const by of unwrappers) {
-    for (const text of innerTexts(by.pattern, address, by.domain)) {
+    for (const text of innerTexts(by, address)) {
       const inner = readInner(text);
       if (inner) found.push({ inner, by });
     }

@@ -281,7 +281,8 @@ export function startGuard(page: Page): void {
 
   /** A link that writes to someone or calls them is no navigation in Firefox, nor where it asks for a new tab. */
   function onClick(event: MouseEvent): void {
-    const link = (event.composedPath()[0] as Element).closest('a');
+    // A page may press the document itself.
+    const link = (event.composedPath()[0] as Partial<Element>).closest?.('a');
     // A link in a drawing has no protocol.
     if (!link?.protocol || isWeb(link.protocol) || !page.isAlive()) return;
     const shown = judge(link.href, running());

@@ -8,10 +8,18 @@ const PASSAGES_KEY = 'passages';
 
 const STARTS_KEY = 'starts';
 const CLOCK_KEY = 'clock';
+const DELETIONS_KEY = 'deletions';
 
 const InstalledSchema = v.object({ from: v.string(), uncovered: v.array(v.string()) });
 
-const SeenClockSchema = v.object({ latest: v.number(), settled: v.number() });
+const SeenClockSchema = v.object({
+  latest: v.number(),
+  settled: v.number(),
+  before: v.optional(v.number(), 0),
+});
+const DeletionsSchema = v.array(
+  v.object({ days: v.nullable(v.object({ from: v.string(), to: v.string() })), at: v.number() }),
+);
 const StartsSchema = v.object({
   chosen: v.array(v.number()),
   needed: v.array(v.number()),
@@ -43,6 +51,11 @@ export function createNotes(area: KeyValueArea): Notes {
     shownPassages: async () => readShownPassages(await area.get(PASSAGES_KEY)),
     setShownPassages: (ids) => area.set({ [PASSAGES_KEY]: ids }),
     starts: async () => readStarts(await area.get(STARTS_KEY)),
+    deletions: async () => {
+      const result = v.safeParse(DeletionsSchema, (await area.get(DELETIONS_KEY))[DELETIONS_KEY]);
+      return result.success ? result.output : [];
+    },
+    setDeletions: (deletions) => area.set({ [DELETIONS_KEY]: deletions }),
     seenClock: async () => {
       const result = v.safeParse(SeenClockSchema, (await area.get(CLOCK_KEY))[CLOCK_KEY]);
       return result.success ? result.output : UNSEEN_CLOCK;

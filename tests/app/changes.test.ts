@@ -35,6 +35,15 @@ describe('removing an account', () => {
     expect(world.dynamicRules).toEqual([]);
   });
 
+  test('that was the last takes all access back, that to all sites too', async () => {
+    const world = createWorld();
+    await addEntries(world.ports, adding('x:janedoe'));
+    world.granted.add('*://*/*').add('*://*.x.com/*');
+    const [id = ''] = await entryIds(world);
+    await change(world.ports, { kind: 'remove-entry', entryId: id });
+    expect([...world.granted]).toEqual([]);
+  });
+
   test('waits a day; until then it is blocked as before, then rules and access go', async () => {
     const { world, x, reddit } = await worldWithTwo();
     const access = (await readProtection(world.ports)).gaps.find(({ kind }) => kind === 'access');
@@ -120,7 +129,7 @@ describe('a page kept open for safety, a child or a court', () => {
     expect(person?.exceptions?.map(({ url }) => url)).toEqual(['https://x.com/janedoe']);
     expect(world.dynamicRules.filter(({ action }) => action.type === 'allow')).toHaveLength(1);
     world.tabs.set(1, 'https://x.com/janedoe');
-    await tabCameTo(world.ports, 1, 'https://x.com/janedoe');
+    await tabCameTo(world.ports, { id: 1, url: 'https://x.com/janedoe', isPrivate: false });
     expect(world.tabs.get(1)).toBe('https://x.com/janedoe');
     expect(await keepOpen(world.ports, { accountId: 'unknown', form: 'profile' })).toBe(false);
   });

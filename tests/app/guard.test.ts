@@ -67,12 +67,35 @@ describe('a page that its guard takes away itself', () => {
     const world = await listing('facebook:jane.doe');
     world.tabs.set(1, LISTED);
     world.leaving.add(1);
-    await tabCameTo(world.ports, 1, LISTED);
+    await tabCameTo(world.ports, { id: 1, url: LISTED, isPrivate: false });
     await sweepTabs(world.ports, 'swept');
     expect(world.tabs.get(1)).toBe(LISTED);
     world.leaving.delete(1);
-    await tabCameTo(world.ports, 1, LISTED);
+    await tabCameTo(world.ports, { id: 1, url: LISTED, isPrivate: false });
     expect(world.tabs.get(1)).toMatch(/interception\.html\?s=.*&c=seen$/);
+  });
+});
+
+describe('a page without a guard', () => {
+  it('is out of sight while the background waits for one to answer', async () => {
+    const world = await listing('facebook:jane.doe');
+    const seen: string[][] = [];
+    const guard = {
+      ...world.ports.guard,
+      async leave() {
+        seen.push([...world.covered]);
+        return false;
+      },
+    };
+    world.tabs.set(1, LISTED);
+    world.tabs.set(2, 'https://www.facebook.com/somebody.else');
+    await tabCameTo({ ...world.ports, guard }, { id: 1, url: LISTED, isPrivate: false });
+    await tabCameTo(
+      { ...world.ports, guard },
+      { id: 2, url: 'https://www.facebook.com/somebody.else', isPrivate: false },
+    );
+    expect(seen).toEqual([[`1 ${LISTED}`]]);
+    expect(world.covered).toEqual([`1 ${LISTED}`]);
   });
 });
 
@@ -97,9 +120,13 @@ describe('an end that a guard saw', () => {
 
 describe('an identifier that a page states together with a listed handle', () => {
   const found = { kind: 'id', value: '1000123' };
-  const stated = async (world: World, page: string, change = {}) => {
+  const stated = async (world: World, page: string, change = {}, isPrivate = false) => {
     const [account] = await accounts(world);
-    await rememberFound(world.ports, { accountId: account!.id, ...found, ...change }, page);
+    await rememberFound(
+      world.ports,
+      { accountId: account!.id, ...found, ...change },
+      { url: page, isPrivate },
+    );
     return (await accounts(world))[0]!.found ?? [];
   };
 
@@ -122,6 +149,11 @@ describe('an identifier that a page states together with a listed handle', () =>
   ])('is not believed from %s', async (_, page, change) => {
     const world = await listing('facebook:jane.doe');
     expect(await stated(world, page, change)).toEqual([]);
+  });
+
+  it('is not remembered from a private window', async () => {
+    const world = await listing('facebook:jane.doe');
+    expect(await stated(world, LISTED, {}, true)).toEqual([]);
   });
 
   it('is not taken from someone else who is listed with it', async () => {

@@ -38,7 +38,7 @@ const ours = /^chrome-extension:\/\/us\/interception\.html\?/;
 
 async function showsOurs(world: World, url: string): Promise<boolean> {
   world.tabs.set(1, url);
-  await tabCameTo(world.ports, 1, url);
+  await tabCameTo(world.ports, { id: 1, url, isPrivate: false });
   return ours.test(world.tabs.get(1) ?? '');
 }
 
@@ -177,7 +177,7 @@ describe('an override', () => {
     expect([world.alarms.get('override'), world.badge]).toEqual([null, '']);
   });
 
-  test('does not open when the browser refuses the rule', async () => {
+  test('does not open when the browser refuses the rule, and then neither runs nor counts', async () => {
     const world = await worldWithTwo();
     world.failing = 'session-install';
     const request = {
@@ -187,6 +187,8 @@ describe('an override', () => {
       needed: false,
     } as const;
     await expect(startOverride(world.ports, request)).rejects.toThrow('no rules today');
+    expect(await world.ports.override.load()).toBeNull();
+    expect((await world.ports.notes.starts()).chosen).toEqual([]);
   });
 
   test('can not be started in a private window, nor for someone not listed', async () => {
@@ -205,7 +207,8 @@ describe('an override', () => {
     });
     await startOverride(world.ports, request);
     world.tabs.set(1, 'https://x.com/janedoe');
-    await tabCameTo(privately, 1, 'https://x.com/janedoe');
+    world.privateTabs.add(1);
+    await tabCameTo(privately, { id: 1, url: 'https://x.com/janedoe', isPrivate: true });
     expect(world.tabs.get(1)).toMatch(ours);
   });
 
@@ -220,8 +223,12 @@ describe('an override', () => {
         .map(({ condition }) => condition.tabIds?.join());
     expect(new Set(tabs())).toEqual(new Set(['-1,7']));
     world.tabs.set(8, 'https://example.com/');
+    world.tabs.set(9, 'https://x.com/janedoe');
+    world.privateTabs.add(9);
     await tabOpened(world.ports);
     expect(new Set(tabs())).toEqual(new Set(['-1,7,8']));
+    await sweepTabs(world.ports, 'swept');
+    expect(world.tabs.get(9)).toMatch(ours);
   });
 
   test('goes on in a tab that came to our page before its rule did, and in no private one', async () => {

@@ -21,6 +21,8 @@ export interface World {
   dynamicRules: readonly NetworkRule[];
   sessionRules: readonly NetworkRule[];
   readonly tabs: Map<number, string>;
+  /** Those of them that are in private windows, as Firefox's one background sees them. */
+  readonly privateTabs: Set<number>;
   readonly granted: Set<string>;
   readonly alarms: Map<AlarmName, number | null>;
   badge: string;
@@ -34,6 +36,8 @@ export interface World {
   /** Sites for which the guard is registered. */
   guarded: readonly string[];
   readonly injected: string[];
+  /** Pages that the background took out of sight: `tab address`. */
+  readonly covered: string[];
   /** Tabs whose guard is taking its page away. */
   readonly leaving: Set<number>;
   /** Set to make the named call reject, as a browser that is out of disk would. */
@@ -51,6 +55,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     dynamicRules: [],
     sessionRules: [],
     tabs: new Map(),
+    privateTabs: new Set(),
     granted: new Set(),
     alarms: new Map(),
     badge: '',
@@ -61,11 +66,16 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     guard: null,
     guarded: [],
     injected: [],
+    covered: [],
     leaving: new Set(),
     failing: null,
     get ports() {
       return ports;
     },
+  };
+  const tabOf = (id: number): OpenTab | null => {
+    const url = world.tabs.get(id);
+    return url === undefined ? null : { id, url, isPrivate: ports.isPrivate || world.privateTabs.has(id) };
   };
   const ports: Ports = {
     state: createStateStore(local, () => world.clock),
@@ -93,9 +103,9 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       forgetKeptPages: async () => undefined,
     },
     tabs: {
-      open: async () => [...world.tabs].map(([id, url]): OpenTab => ({ id, url })),
-      ids: async () => [...world.tabs.keys()],
-      url: async (id) => world.tabs.get(id) ?? null,
+      open: async () => [...world.tabs.keys()].map(tabOf).filter((tab) => tab !== null),
+      ids: async () => [...world.tabs.keys()].filter((id) => !world.privateTabs.has(id)),
+      find: async (id) => tabOf(id),
       async replace(id, url) {
         world.tabs.set(id, url);
       },
@@ -107,7 +117,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     access: {
       granted: async (origins) => new Set(origins.filter((origin) => world.granted.has(origin))),
       async release(origins) {
-        for (const origin of origins) world.granted.delete(origin);
+        for (const origin of origins === 'all' ? world.granted : origins) world.granted.delete(origin);
       },
       privateWindows: async () => true,
     },
@@ -125,6 +135,9 @@ export function createWorld(changes: Partial<Ports> = {}): World {
       isRegistered: async ({ sites }) => !world.guardFails && sites.join() === world.guarded.join(),
       async inject(sites) {
         world.injected.push(...sites);
+      },
+      async cover(tabId, url) {
+        world.covered.push(`${tabId} ${url}`);
       },
       putPill: async () => undefined,
       leave: async (tabId) => world.leaving.has(tabId),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '@/lib/core/account';
-import { createTable } from '@/lib/core/identify';
-import { NEVER_BLOCK } from '@/lib/core/never-block';
-import { ROWS } from '@/lib/core/platforms';
-import sentences from '@/lib/locales/en.json';
+import { parseLine, pastedLines } from '../../lib/core/account.ts';
+import { createTable } from '../../lib/core/identify.ts';
+import { NEVER_BLOCK } from '../../lib/core/never-block.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import sentences from '../../lib/locales/en.json';
 
 const table = createTable(ROWS);
 const account = (platform: string, kind: string, value: string) => ({
@@ -57,6 +57,11 @@ describe('a pasted line becomes an account', () => {
     ['mastodon:jane@mastodon.social', account('mastodon', 'account', 'jane@mastodon.social')],
     ['https://hachyderm.io/@jane@mastodon.social', account('mastodon', 'account', 'jane@mastodon.social')],
     ['https://mastodon.social/@jane/109999', account('mastodon', 'account', 'jane@mastodon.social')],
+    ['+49 (0)170 1234567', account('whatsapp', 'number', '+49 (0)170 1234567')],
+    ['0031 6 12345678', account('whatsapp', 'number', '0031 6 12345678')],
+    ['+44\u00a07911\u00a0123456', account('whatsapp', 'number', '+44 7911 123456')],
+    ['+49 170/1234567', account('whatsapp', 'number', '+49 170 1234567')],
+    ['+44 7911–123456', account('whatsapp', 'number', '+44 7911-123456')],
     ['\u202Ajane.doe\u202C on instagram', account('instagram', 'handle', 'jane.doe')],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);
@@ -112,6 +117,17 @@ describe('a pasted line is refused with a reason', () => {
     ['@janedoe', 'siteMissing'],
     ['jane.doe', 'siteMissing'],
     ['jane.art', 'siteOrHandle'],
+    ['whatsapp: 0612345678', 'countryCode'],
+    ['whatsapp: (0)6 12 34 56 78', 'countryCode'],
+    ['signal: 06-12345678', 'countryCode'],
+    ['telegram: 0612345678', 'countryCode'],
+    ['telegram phone 0612345678', 'countryCode'],
+    ['0612 345 678', 'countryCode'],
+    ['(0612) 345678', 'countryCode'],
+    ['0612345678', 'countryCode'],
+    ['06 12/34 56 78', 'countryCode'],
+    ['tel:0612345678', 'countryCode'],
+    ['https://wa.me/0612345678', 'countryCode'],
     ['myspace:jane', 'siteUnknown'],
     ['@jane on myspace', 'siteUnknown'],
     ['name: Alexander', 'phraseTooCommon'],
@@ -158,5 +174,46 @@ describe('a pasted line is refused with a reason', () => {
       'myspace:j',
     ].map(read);
     for (const reason of reasons) expect(sentences.refusal).toHaveProperty(reason as string);
+  });
+});
+
+describe('pasted text is read line by line', () => {
+  const insta = 'https://www.instagram.com/jane.doe/';
+  const x = 'https://x.com/jane_doe';
+  it.each<[string, string[]]>([
+    ['instagram:jane.doe\r\n\n  @jane on x \n', ['instagram:jane.doe', '@jane on x']],
+    [`${insta} ${x}`, [insta, x]],
+    [`${insta}, ${x};`, [insta, x]],
+    [`${insta},${x}|${insta}`, [insta, x, insta]],
+    [`<${insta}><${x}>`, [insta, x]],
+    [`${insta} and\u00a0${x}.`, [insta, x]],
+    [`hey check this ${insta} lol`, [insta]],
+    [`[14:02, 3/11/2026] Sam: is it her?? (${x})!`, [x]],
+    [`[her page](${insta}) and **${x}**`, [insta, x]],
+    [`- ${insta}`, [insta]],
+    [`* ${insta}`, [insta]],
+    [`1. ${insta}\n2) ${x}`, [insta, x]],
+    [
+      '• instagram:jane.doe\n•@jane on x\n– name: Jane Doeringer',
+      ['instagram:jane.doe', '@jane on x', 'name: Jane Doeringer'],
+    ],
+    ['1. @jane@mastodon.social', ['@jane@mastodon.social']],
+    ['jane.doe@example.org', ['jane.doe@example.org']],
+    ['-', ['-']],
+    ['+49 170 1234567', ['+49 170 1234567']],
+    [`instagram: ${insta}`, [insta]],
+    [`instagram:${insta}`, [insta]],
+    // One address within another is one link.
+    [`https://web.archive.org/web/2024/${x}`, [`https://web.archive.org/web/2024/${x}`]],
+    [`web.archive.org/web/2024/${x} ${insta}`, [`web.archive.org/web/2024/${x}`, insta]],
+    [`https://l.facebook.com/l.php?u=${x}`, [`https://l.facebook.com/l.php?u=${x}`]],
+    [
+      'whatsapp://send?phone=491701234567&text=https://x.com/a',
+      ['whatsapp://send?phone=491701234567&text=https://x.com/a'],
+    ],
+    ['https:\\\\www.instagram.com\\jane.doe', ['https:\\\\www.instagram.com\\jane.doe']],
+    ['', []],
+  ])('%j', (text, lines) => {
+    expect(pastedLines(text)).toEqual(lines);
   });
 });

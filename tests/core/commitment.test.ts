@@ -11,6 +11,7 @@ import {
   doDueChanges,
   nextDueAt,
   weakens,
+  withoutAhead,
   YOUNG_MS,
 } from '../../lib/core/commitment.ts';
 import { entriesOf } from '../../lib/core/entry.ts';
@@ -155,6 +156,73 @@ describe('asking for a change', () => {
   });
 });
 
+describe('a clock that showed another year once', () => {
+  const LATER = NOW + 1_600 * 24 * HOUR;
+  /** Seen rightly, then years ahead, then put right. */
+  const seen = [NOW - HOUR, LATER, NOW].reduce(seeClock, UNSEEN_CLOCK);
+  const state = {
+    ...STATE,
+    people: [{ ...STATE.people[0]!, accounts: [account('odd', LATER), account('new', NOW + 1_000)] }],
+  };
+
+  test('makes no wait longer', () => {
+    const { dueAt } = askChange(STATE, settings({ pauseSeconds: 30 }), { now: NOW, seen }, createIds());
+    expect(dueAt).toBe(NOW + 24 * HOUR);
+  });
+
+  test('leaves what is added after it young, and what was added in it old', () => {
+    const now = NOW + 2_000;
+    const later = { now, seen: seeClock(seen, now) };
+    expect(weakens(state, remove('new'), later)).toBe(false);
+    expect(weakens(state, remove('odd'), later)).toBe(true);
+    const settled = doDueChanges(state, now);
+    const again = { now: LATER, seen: seeClock(later.seen, LATER) };
+    expect(weakens(settled, remove('odd'), again)).toBe(true);
+  });
+
+  test('has put off nothing that was asked in it for more than twice its wait', () => {
+    const asked = askChange(
+      STATE,
+      remove('old'),
+      { now: LATER, seen: seeClock(UNSEEN_CLOCK, LATER) },
+      createIds(),
+    );
+    expect(nextDueAt(asked.state)).toBe(LATER + 24 * HOUR);
+    const settled = doDueChanges(asked.state, NOW);
+    expect(nextDueAt(settled)).toBe(NOW + 48 * HOUR);
+    expect(doDueChanges(settled, NOW + HOUR)).toBe(settled);
+    expect(idsOf(doDueChanges(settled, NOW + 48 * HOUR))).toEqual(['young']);
+  });
+
+  test('set back by less than the delay, and put right again, ends no wait', () => {
+    const back = [NOW, NOW - 20 * HOUR].reduce(seeClock, UNSEEN_CLOCK);
+    const { dueAt } = askChange(STATE, remove('old'), { now: NOW - 20 * HOUR, seen: back }, createIds());
+    expect(dueAt).toBe(NOW + 24 * HOUR);
+  });
+
+  test('however it is set, nothing waits for more than twice the delay from what it shows', () => {
+    const hours = fc.double({ min: -50_000, max: 50_000, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(hours, { minLength: 1, maxLength: 8 }), (offsets) => {
+        let clock = UNSEEN_CLOCK;
+        let state: State = STATE;
+        for (const offset of offsets) {
+          const now = NOW + Math.round(offset * HOUR);
+          clock = seeClock(clock, now);
+          state = doDueChanges(state, now);
+          state = askChange(
+            state,
+            settings({ overridesPerDay: 10 }),
+            { now, seen: clock },
+            createIds(),
+          ).state;
+          expect(nextDueAt(state) ?? 0).toBeLessThanOrEqual(now + 48 * HOUR);
+        }
+      }),
+    );
+  });
+});
+
 /** What someone might try: changes, taking back, a restart, and the clock set back (never forward: that is a way out). */
 type Step =
   | { readonly do: 'ask'; readonly change: Change }
@@ -255,6 +323,8 @@ test('no sequence of changes, backups, restarts and clocks set back gets a weake
         const clock = real + offset;
         // As the app reckons: whatever happens notes the time (lib/app/time.ts).
         seen = seeClock(seen, clock);
+        // And with it, marks what is ahead of it as old: a change, a copy that is read and the worker's start all do.
+        state = withoutAhead(state, clock);
         switch (step.do) {
           case 'ask': {
             const delay = state.settings.coolingOffHours * HOUR;

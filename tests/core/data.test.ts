@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '@/lib/core/account';
-import { canonicalUrl } from '@/lib/core/canonical';
-import { FORM_CODES } from '@/lib/core/form';
-import { parseAddress } from '@/lib/core/address';
-import { createTable, identify, keyOf } from '@/lib/core/identify';
-import { NEVER_BLOCK } from '@/lib/core/never-block';
-import { readPattern } from '@/lib/core/pattern';
-import { ROWS } from '@/lib/core/platforms';
-import type { Form } from '@/lib/core/platforms/row';
-import { TOP_LEVEL_DOMAINS } from '@/lib/core/top-level-domains';
+import { parseLine } from '../../lib/core/account.ts';
+import { canonicalUrl } from '../../lib/core/canonical.ts';
+import { FORM_CODES } from '../../lib/core/form.ts';
+import { parseAddress } from '../../lib/core/address.ts';
+import { createTable, identify, keyOf } from '../../lib/core/identify.ts';
+import { NEVER_BLOCK } from '../../lib/core/never-block.ts';
+import { readPattern } from '../../lib/core/pattern.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import type { Form } from '../../lib/core/platforms/row.ts';
+import { TOP_LEVEL_DOMAINS } from '../../lib/core/top-level-domains.ts';
 
 const sortedOnce = (list: readonly string[]) => [...new Set(list)].toSorted();
 const everyForm: { row: string; form: Form }[] = [...ROWS.platforms, ...ROWS.mirrors].flatMap((row) =>

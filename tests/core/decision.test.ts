@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileBlocklist } from '@/lib/core/blocklist';
-import { decide } from '@/lib/core/decision';
-import { createTable } from '@/lib/core/identify';
-import type { Person } from '@/lib/core/model';
-import { isRunning, observeOverride, startOverride } from '@/lib/core/override';
-import { ROWS } from '@/lib/core/platforms';
-import { personFrom } from '../support/lists';
+import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { decide } from '../../lib/core/decision.ts';
+import { createTable } from '../../lib/core/identify.ts';
+import type { Person } from '../../lib/core/model.ts';
+import { isRunning, observeOverride, startOverride } from '../../lib/core/override.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { personFrom } from '../support/lists.ts';
 
 const table = createTable(ROWS);
 const jane = personFrom(
@@ -129,5 +129,68 @@ describe('an account that the table does not know', () => {
     };
     const stored = compileBlocklist([odd], table);
     expect(decide(stored, null, 0, 'https://x.com/janedoe').verdict).toBe('intercept');
+  });
+});
+
+describe('a host met before', () => {
+  const people = [
+    personFrom(table, ['instagram:jane.doe', 'x:janedoe', 'http://mailto/jane', 'http://127.0.0.1/']),
+  ];
+  const hosts = [
+    'www.instagram.com',
+    'instagram.com',
+    'example.com',
+    'mailto',
+    'mailto:',
+    '127.0.0.1',
+    '127.1',
+    '0x7f.1',
+    '0x7f.1..',
+    '[::1]',
+    'www.instagram.com.',
+    'WWW.instagram.com',
+    'www.instagram.com:443',
+    'www.instagram.com:8443',
+    'jane@www.instagram.com',
+    'www.instagram.com@example.com',
+    'example.com@www.instagram.com',
+    'example.com#www.instagram.com',
+    'example.com?www.instagram.com',
+    'example.com\\www.instagram.com',
+    'example.com\t',
+    'ex\nample.com',
+    '\\',
+    '',
+    '/example.com',
+    '/www.instagram.com',
+    'xn--a',
+    'xn--mnchen-3ya.de',
+    'münchen.de',
+    'rainn.org',
+    'www.google.com',
+  ];
+  const urls = [
+    'mailto:jane.doe@example.com',
+    'https://www.instagram.com',
+    'https://www.instagram.comx',
+    ...hosts.flatMap((host) =>
+      ['https://', 'http://', ' https://', 'HTTPS://', 'ftp://'].flatMap((scheme) =>
+        ['/jane.doe/', '/%6aane.doe', '/x/../jane.doe', '//jane.doe', '/jane', '/', '?q=jane.doe#/x'].map(
+          (rest) => scheme + host + rest,
+        ),
+      ),
+    ),
+  ];
+
+  it('is the same host, however the rest of the address and others before it are written', () => {
+    const fresh = (url: string) => decide(compileBlocklist(people, table), null, 0, url);
+    const expected = urls.map((url) => [url, fresh(url)] as const);
+    for (const some of [urls, urls.toReversed(), urls]) {
+      const known = compileBlocklist(people, table);
+      const found = new Map(some.map((url) => [url, decide(known, null, 0, url)]));
+      expect(urls.map((url) => [url, found.get(url)])).toEqual(expected);
+      expect(urls.map((url) => [url, decide(known, null, 0, url)])).toEqual(expected);
+    }
+    expect(new Set(expected.map(([, { verdict }]) => verdict))).toEqual(new Set(['pass', 'intercept']));
   });
 });

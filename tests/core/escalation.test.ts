@@ -16,6 +16,9 @@ describe('the pause', () => {
     [[24], 60],
     [[23.99], 120],
     [[-1], 120],
+    [[-24], 120],
+    [[-24.01], 60],
+    [[-40_000], 60],
   ])('after overrides %j hours ago is %i seconds', (hours, seconds) => {
     expect(pauseSeconds(DEFAULT_SETTINGS, ago(...hours), NOW)).toBe(seconds);
   });
@@ -47,6 +50,11 @@ describe('overrides in 24 hours', () => {
 
   test('a clock set back gives none back', () => {
     expect(used([-1, -2, -3]).kind).toBe('used');
+    expect(used([-23], 1)).toEqual({ kind: 'used', againAt: NOW + 47 * HOUR });
+  });
+
+  test('one of a day that the clock showed by mistake counts for nothing', () => {
+    expect(used([-40_000], 1)).toEqual({ kind: 'open' });
   });
 });
 
@@ -58,6 +66,7 @@ describe('the question about what is needed so often', () => {
     ['twice this week', [NOW - DAY, NOW], false, false],
     ['three times this week', [NOW - 6 * DAY, NOW - DAY, NOW], false, true],
     ['three times, one of them a week ago', [NOW - 7 * DAY, NOW - DAY, NOW], false, false],
+    ['three times in another year', [NOW + 900 * DAY, NOW + 900 * DAY, NOW], false, false],
     ['three times, and answered before', [NOW - 2 * DAY, NOW - DAY, NOW], true, false],
   ])('%s', (_, needed, answered, asks) => {
     expect(asksAboutNeeded(needed, answered, NOW)).toBe(asks);

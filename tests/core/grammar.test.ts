@@ -1,15 +1,15 @@
 /** What patterns can say beyond a platform's own forms, on a small table of made-up rows. */
 import { describe, expect, it } from 'vitest';
-import { compileBlocklist } from '@/lib/core/blocklist';
-import { decide } from '@/lib/core/decision';
-import { createTable } from '@/lib/core/identify';
-import { identifierAt, readPattern, textAt } from '@/lib/core/pattern';
-import type { Slot } from '@/lib/core/pattern';
-import { instagram } from '@/lib/core/platforms/instagram';
-import type { CopyRow, CopyType, MirrorRow, TableRows } from '@/lib/core/platforms/row';
-import { compileRules } from '@/lib/core/rules';
-import { personFrom } from '../support/lists';
-import { matchingRule } from '../support/rule-emulation';
+import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { decide } from '../../lib/core/decision.ts';
+import { createTable } from '../../lib/core/identify.ts';
+import { identifierAt, readPattern, textAt } from '../../lib/core/pattern.ts';
+import type { Slot } from '../../lib/core/pattern.ts';
+import { instagram } from '../../lib/core/platforms/instagram.ts';
+import type { CopyRow, CopyType, MirrorRow, TableRows } from '../../lib/core/platforms/row.ts';
+import { compileRules } from '../../lib/core/rules.ts';
+import { personFrom } from '../support/lists.ts';
+import { matchingRule } from '../support/rule-emulation.ts';
 
 const copy = (
   id: string,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROWS } from '@/lib/core/platforms';
-import { readPlainAddress } from '@/lib/core/plain-address';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { readPlainAddress } from '../../lib/core/plain-address.ts';
 
 const examples = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies].flatMap(({ shows, ignores }) =>
   [...shows, ...ignores].map(([, url]) => url),
@@ -22,6 +22,7 @@ const piece = fc.oneof(
       '..',
       '/./',
       '%2e',
+      '%2E',
       '%',
       '?',
       '#',
@@ -56,6 +57,7 @@ describe('an address that is read without the URL parser', () => {
       fc.property(fc.oneof(built, fc.webUrl(), fc.constantFrom(...examples)), (text) => {
         const plain = readPlainAddress(text);
         expect(plain).toEqual(plain && parsed(text));
+        expect(plain && readPlainAddress(text, plain.host)).toEqual(plain);
       }),
       { numRuns: 20_000 },
     );
@@ -73,6 +75,7 @@ describe('an address that is read without the URL parser', () => {
     'https://EXAMPLE.com/',
     'https://example.com/a/../b',
     'https://example.com/%2e%2e/b',
+    'https://example.com/a/.%2E/b',
     'https://example.com/a?',
     'https://example.com/a#',
     "https://example.com/?q='",

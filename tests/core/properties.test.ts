@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '@/lib/core/account';
-import { parseAddress } from '@/lib/core/address';
-import { compileBlocklist } from '@/lib/core/blocklist';
-import { decide } from '@/lib/core/decision';
-import { createTable, identify } from '@/lib/core/identify';
-import { isRunning } from '@/lib/core/override';
-import { ROWS } from '@/lib/core/platforms';
-import { compileRules } from '@/lib/core/rules';
-import { personFrom } from '../support/lists';
-import { matchingRule } from '../support/rule-emulation';
+import { parseLine, pastedLines } from '../../lib/core/account.ts';
+import { parseAddress, parseWebAddress } from '../../lib/core/address.ts';
+import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { decide, decideOnSite } from '../../lib/core/decision.ts';
+import { createTable, identify } from '../../lib/core/identify.ts';
+import { isNeverBlocked } from '../../lib/core/never-block.ts';
+import { isRunning } from '../../lib/core/override.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { compileRules } from '../../lib/core/rules.ts';
+import { personFrom } from '../support/lists.ts';
+import { matchingRule } from '../support/rule-emulation.ts';
 
 const table = createTable(ROWS);
 const examples = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies].flatMap(({ shows, ignores }) => [
@@ -88,6 +89,29 @@ describe('for any string', () => {
     );
   });
 
+  it('pasted text is lines that each have an answer, and of links each is one', () => {
+    const links = lines.filter((line) => /^https?:/.test(line));
+    expect(links.length).toBeGreaterThan(50);
+    const between = fc.oneof(
+      fc.constantFrom(' ', '\t', ', ', ' and ', ' | ', '\n', '\r\n- ', ';', ' (', '\u00a0'),
+      fc.string({ unit: fc.constantFrom(...'abc ä,.:!'), maxLength: 6 }).map((text) => ` ${text} `),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(between, fc.constantFrom(...links)), { minLength: 1, maxLength: 6 }),
+        fc.oneof(anyLine, anyUrl),
+        (parts, odd) => {
+          const read = pastedLines(parts.flat().join(''));
+          const expected = parts.map(([, link]) => parseLine(table, link));
+          expect(read.map((line) => parseLine(table, line))).toEqual(expected);
+          for (const line of pastedLines(odd))
+            expect(['account', 'phrase', 'custom', 'refusal']).toContain(parseLine(table, line).type);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('an account that the parser gives is one that the engine knows', () => {
     fc.assert(
       fc.property(fc.oneof(anyLine, anyUrl), (line) => {
@@ -143,6 +167,21 @@ describe('for any list and any address', () => {
       for (const url of [...own.map(([, one]) => one), ...urls.filter((_, i) => i % 23 === 0)])
         expect([url, decide(alone, null, 0, url)]).toEqual([url, decide(withStrangers, null, 0, url)]);
     }
+  });
+
+  it('what a list leaves out of the table changes nothing', () => {
+    fc.assert(
+      fc.property(someLines, fc.array(anyUrl, { maxLength: 4 }), (listed, some) => {
+        const list = compileBlocklist([personFrom(table, listed)], table);
+        for (const url of some) {
+          const address = parseWebAddress(url);
+          if (!address || isNeverBlocked(address.host)) continue;
+          // On a site itself the whole table is asked.
+          expect([url, decide(list, null, 0, url)]).toEqual([url, decideOnSite(list, null, 0, url)]);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('an override that is over, not begun, or whose clock was set back opens nothing', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exceptionRules } from '@/lib/core/exception';
-import { createTable } from '@/lib/core/identify';
-import type { NetworkRule } from '@/lib/core/network-rules';
-import { ROWS } from '@/lib/core/platforms';
-import { changed, changeOf, isLinkDoor } from '@/lib/core/rule-change';
-import { compileRules } from '@/lib/core/rules';
-import { personFrom } from '../support/lists';
+import { exceptionRules } from '../../lib/core/exception.ts';
+import { createTable } from '../../lib/core/identify.ts';
+import type { NetworkRule } from '../../lib/core/network-rules.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { changed, changeOf, isLinkDoor } from '../../lib/core/rule-change.ts';
+import { compileRules } from '../../lib/core/rules.ts';
+import { personFrom } from '../support/lists.ts';
 
 const table = createTable(ROWS);
 const options = { browser: 'chromium', supports: async () => true } as const;

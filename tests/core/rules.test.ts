@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createTable } from '@/lib/core/identify';
-import type { Person } from '@/lib/core/model';
-import { FIRST_ID, REGEX_BUDGET, RULE_LIMIT } from '@/lib/core/network-rules';
-import { ROWS } from '@/lib/core/platforms';
-import { isLinkDoor } from '@/lib/core/rule-change';
-import { compileRules, overrideRules } from '@/lib/core/rules';
-import { FORM_CODES, createToken, parseToken } from '@/lib/core/form';
-import { TOP_LEVEL_DOMAINS } from '@/lib/core/top-level-domains';
-import { ORDINARY_LIST, personFrom } from '../support/lists';
-import { matchingRule } from '../support/rule-emulation';
+import { createTable } from '../../lib/core/identify.ts';
+import type { Person } from '../../lib/core/model.ts';
+import { FIRST_ID, REGEX_BUDGET, RULE_LIMIT } from '../../lib/core/network-rules.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { isLinkDoor } from '../../lib/core/rule-change.ts';
+import { compileRules, overrideRules } from '../../lib/core/rules.ts';
+import { FORM_CODES, createToken, parseToken } from '../../lib/core/form.ts';
+import { TOP_LEVEL_DOMAINS } from '../../lib/core/top-level-domains.ts';
+import { ORDINARY_LIST, personFrom } from '../support/lists.ts';
+import { matchingRule } from '../support/rule-emulation.ts';
 
 const table = createTable(ROWS);
 const all = async () => true;
@@ -21,6 +21,19 @@ const profile = 'https://www.instagram.com/jane.doe/';
 
 const pathOf = (rule: ReturnType<typeof matchingRule>) =>
   rule?.action.type === 'redirect' ? rule.action.redirect.extensionPath : rule?.action.type;
+
+it('a number is met however it was written when it was listed, in the narrowest expression, too', async () => {
+  for (const line of ['+447911123456', '+44 (0)7911 123456', '0044 (0) 7911 123456', '+0044-7911-123456']) {
+    const person = personFrom(table, [line]);
+    for (let most = 90; most < 400; most += 10) {
+      const supports = async (regex: string) => regex.length < most;
+      const { rules } = await compileRules([person], table, { browser: 'firefox', supports });
+      const met = rules.filter(({ condition }) => condition.requestDomains?.includes('wa.me'));
+      const isMet = matchingRule(met, 'https://wa.me/447911123456') !== null;
+      expect([line, most, isMet]).toEqual([line, most, met.length > 0]);
+    }
+  }
+});
 
 describe('the rules for Chromium', () => {
   it('lead a visit by a link to the door that only links reach, and a typed one to the plain door', async () => {

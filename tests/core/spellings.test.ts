@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compileBlocklist } from '@/lib/core/blocklist';
-import { decide } from '@/lib/core/decision';
-import { createTable } from '@/lib/core/identify';
-import type { NetworkRule } from '@/lib/core/network-rules';
-import { ROWS } from '@/lib/core/platforms';
-import { compileRules } from '@/lib/core/rules';
-import { beyondRules } from '../support/beyond-rules';
-import { personFrom } from '../support/lists';
-import { matchingRule } from '../support/rule-emulation';
+import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { decide } from '../../lib/core/decision.ts';
+import { createTable } from '../../lib/core/identify.ts';
+import type { NetworkRule } from '../../lib/core/network-rules.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { compileRules } from '../../lib/core/rules.ts';
+import { beyondRules } from '../support/beyond-rules.ts';
+import { personFrom } from '../support/lists.ts';
+import { matchingRule } from '../support/rule-emulation.ts';
 
 const table = createTable(ROWS);
 

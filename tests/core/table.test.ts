@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileBlocklist } from '@/lib/core/blocklist';
-import { decide } from '@/lib/core/decision';
-import { createTable } from '@/lib/core/identify';
-import { ROWS } from '@/lib/core/platforms';
-import { compileRules } from '@/lib/core/rules';
-import { personFrom } from '../support/lists';
-import { beyondRules } from '../support/beyond-rules';
-import { matchingRule } from '../support/rule-emulation';
+import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { decide } from '../../lib/core/decision.ts';
+import { createTable } from '../../lib/core/identify.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { compileRules } from '../../lib/core/rules.ts';
+import { personFrom } from '../support/lists.ts';
+import { MATRIX } from '../support/person-matrix.ts';
+import { beyondRules } from '../support/beyond-rules.ts';
+import { matchingRule } from '../support/rule-emulation.ts';
 
 const table = createTable(ROWS);
 const everyRow = [...ROWS.platforms, ...ROWS.mirrors, ...ROWS.copies, ...ROWS.searches];
@@ -50,20 +51,14 @@ describe.each(everyRow)('the row of $name', (row) => {
 });
 
 describe('the cases of the matrix', () => {
-  const matrix = JSON.parse(readFileSync('tests/fixtures/person-matrix.json', 'utf8')) as {
-    list: string[];
-    mustBlock: string[];
-    mustNotBlock: string[];
-  };
-
-  it.each(matrix.mustBlock)('block %s', async (url) => {
-    expect(verdict(matrix.list, url)).toBe('block');
-    expect(await ruled(matrix.list, url)).toBe('block');
+  it.each(MATRIX.mustBlock)('block %s', async (url) => {
+    expect(verdict(MATRIX.list, url)).toBe('block');
+    expect(await ruled(MATRIX.list, url)).toBe('block');
   });
 
-  it.each(matrix.mustNotBlock)('leave %s alone', async (url) => {
-    expect(verdict(matrix.list, url)).toBe('allow');
-    expect(await ruled(matrix.list, url)).toBe('allow');
+  it.each(MATRIX.mustNotBlock)('leave %s alone', async (url) => {
+    expect(verdict(MATRIX.list, url)).toBe('allow');
+    expect(await ruled(MATRIX.list, url)).toBe('allow');
   });
 });
 

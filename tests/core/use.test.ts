@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { canonicalUrl } from '@/lib/core/canonical';
-import { compileBlocklist } from '@/lib/core/blocklist';
-import { coverage } from '@/lib/core/coverage';
-import { decide } from '@/lib/core/decision';
-import { createTable } from '@/lib/core/identify';
-import { entriesOf } from '@/lib/core/entry';
-import { isGiven, neededOrigins } from '@/lib/core/origins';
-import { ROWS } from '@/lib/core/platforms';
-import { personFrom } from '../support/lists';
+import { canonicalUrl } from '../../lib/core/canonical.ts';
+import { compileBlocklist } from '../../lib/core/blocklist.ts';
+import { coverage } from '../../lib/core/coverage.ts';
+import { decide } from '../../lib/core/decision.ts';
+import { createTable } from '../../lib/core/identify.ts';
+import { entriesOf } from '../../lib/core/entry.ts';
+import { isGiven, neededOrigins } from '../../lib/core/origins.ts';
+import { ROWS } from '../../lib/core/platforms/index.ts';
+import { personFrom } from '../support/lists.ts';
 
 const table = createTable(ROWS);
 const accountOf = (line: string) => personFrom(table, [line]).accounts[0]!;

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MATRIX } from '../support/person-matrix.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -78,13 +79,7 @@ describe('npm run why', () => {
   });
 
   it('judges 10,000 URLs in under two seconds', () => {
-    const { list, mustBlock, mustNotBlock } = JSON.parse(
-      readFileSync('tests/fixtures/person-matrix.json', 'utf8'),
-    ) as {
-      list: string[];
-      mustBlock: string[];
-      mustNotBlock: string[];
-    };
+    const { list, mustBlock, mustNotBlock } = MATRIX;
     const urls = Array.from({ length: 250 }, () => [...mustBlock, ...mustNotBlock]).flat();
     const start = performance.now();
     const { answers } = why(list, urls);

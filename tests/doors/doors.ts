@@ -176,9 +176,17 @@ let listed = 0;
 function whileListed(): Door[] {
   const app = appSite('after');
   const next = () => lateHandle((listed += 1));
-  const [open, kept, entry] = [next(), next(), next()];
+  const [open, kept, entry, late] = [next(), next(), next(), next()];
   const openAt = profileOn(GRANTED).replace(HANDLE, open);
-  const keptAt = profileOn(GRANTED).replace(HANDLE, kept);
+  const ofNewSite = `https://${late.replaceAll('_', '-')}.example.net/them`;
+  const kindsOfKept = [
+    {
+      name: 'Back to a page of before it was listed',
+      keptAt: profileOn(GRANTED).replace(HANDLE, kept),
+      line: `instagram:${kept}`,
+    },
+    { name: 'Back to a page of before its site was listed', keptAt: ofNewSite, line: ofNewSite },
+  ];
   return [
     {
       name: 'a page that is open when it is listed',
@@ -192,8 +200,8 @@ function whileListed(): Door[] {
       met: null,
       isShown: true,
     },
-    {
-      name: 'Back to a page of before it was listed',
+    ...kindsOfKept.map(({ name, keptAt, line }): Door => ({
+      name,
       from: calmPage(SITE),
       before: async (driver) => {
         await driver.visit(keptAt);
@@ -201,7 +209,7 @@ function whileListed(): Door[] {
         await driver.run('globalThis.isKept = true');
         await driver.visit(calmPage(SITE, 'after'));
         await driver.until('document.title === "Calm page"');
-        await driver.list(`instagram:${kept}`);
+        await driver.list(line);
       },
       to: keptAt,
       // Nothing of a page that is loaded anew remembers.
@@ -209,7 +217,7 @@ function whileListed(): Door[] {
       go: (driver) => driver.back(),
       met: 'typed',
       isBriefInFirefox: true,
-    },
+    })),
     {
       name: 'Back within an app to an entry of before it was listed',
       from: `${app}/feed`,

@@ -1,6 +1,5 @@
 /** The matrix (doors.ts) in Firefox. What it does otherwise stands with the door, and in docs/decisions/0008. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Attempt } from '../../lib/core/model.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Display } from '../support/display.ts';
 import {
   addPerson,
@@ -9,6 +8,7 @@ import {
   launchInFirefox,
   lookInside,
   readLog,
+  readLogOnce,
   suspendInFirefox,
 } from '../support/firefox-product.ts';
 import { withLateList } from '../support/edited-build.ts';
@@ -80,15 +80,12 @@ async function pass(
 }
 
 async function openedTab(firefox: Firefox, known: ReadonlySet<string>): Promise<FirefoxTab> {
-  for (const end = performance.now() + 10_000; performance.now() < end;) {
-    const found = (await firefox.tabs()).find(({ context }) => !known.has(context));
-    if (found) return firefox.tab(found.context);
-    await new Promise((done) => setTimeout(done, 30));
-  }
-  throw new Error('no tab was opened');
+  const isNew = async () => (await firefox.tabs()).find(({ context }) => !known.has(context));
+  return firefox.tab((await vi.waitUntil(isNew, { timeout: 10_000 })).context);
 }
 
 const isSentinel = (tab: FirefoxTab) => tab.until(`document.title === ${JSON.stringify(SENTINEL_TITLE)}`);
+
 describe('without the extension every door leads to the page', () => {
   let firefox: Firefox;
   beforeAll(async () => {
@@ -112,14 +109,6 @@ describe.each([
   const build = prepareBuild?.(FIREFOX_BUILD);
   let firefox: Firefox;
   let inside: FirefoxTab;
-  const log = () => readLog(inside);
-  const logOnce = async (count: number): Promise<Attempt[]> => {
-    for (const end = performance.now() + 10_000; performance.now() < end;) {
-      if ((await log()).length >= count) break;
-      await new Promise((done) => setTimeout(done, 30));
-    }
-    return log();
-  };
 
   beforeAll(async () => {
     firefox = await launchInFirefox({
@@ -145,14 +134,14 @@ describe.each([
     ],
   ])('%s', (_, prepare) => {
     it.each(doors())('%s', async (_name, door) => {
-      const known = (await log()).length;
+      const known = (await readLog(inside)).length;
       const tab = await firefox.newTab(door.from);
       const { at, painted, frames } = await pass(tab, door, true, prepare, isOurs);
       expect(door.isBriefInFirefox ? 0 : painted).toBe(0);
       expect(frames).toBeGreaterThan(10);
       expect(server.hits(door.to).map(({ url, dest }) => `${dest} ${url}`)).toHaveLength(door.hits ?? 0);
       const logged = door.met === null ? 0 : 1;
-      const now = await logOnce(known + logged);
+      const now = await readLogOnce(inside, known + logged);
       expect(now).toHaveLength(known + logged);
       // Firefox has one door for all, so what came as a link is not told from what was typed; and where the background
       // sees a tab's new address before the guard has left, the visit is logged as it saw it.

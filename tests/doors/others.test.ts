@@ -2,7 +2,7 @@
  * Ways to a listed page that show no page of the site, or none in this tab: its source, a text, a document, what is
  * fetched ahead, what is dropped, a tab once more. Chromium; each with its control without the extension.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launch, type Browser } from '../support/chromium.ts';
 import { addPerson, launchProduct, waitForOurs } from '../support/product.ts';
 import { calmPage, SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
@@ -146,8 +146,7 @@ describe('without the extension it is asked for', () => {
       await tab.detach();
       // A prefetched page is there once it was answered, a prerendered one says so itself.
       const isAhead = () => server.hits(kind === 'prefetch' ? PROFILE : RENDERED).length > 0;
-      for (const end = performance.now() + 10_000; !isAhead() && performance.now() < end;)
-        await new Promise((done) => setTimeout(done, 50));
+      await vi.waitUntil(isAhead, { timeout: 10_000 });
       press();
       const shown = await tabAt(browser, PROFILE, before);
       expect(await shown.evaluate(holds)).toBe(true);
@@ -158,15 +157,12 @@ describe('without the extension it is asked for', () => {
 
 /** The tab in which an address comes on screen, by whatever new target. */
 async function tabAt(browser: Browser, url: string, before: ReadonlySet<string>): Promise<Tab> {
-  for (const end = performance.now() + 10_000; performance.now() < end;) {
-    const found = (await browser.targets()).find(
+  const isNew = async () =>
+    (await browser.targets()).find(
       (one) =>
         one.type === 'page' && one.subtype !== 'prerender' && one.url === url && !before.has(one.targetId),
     );
-    if (found) return new Tab(browser, found.targetId);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`no tab came to ${url}`);
+  return new Tab(browser, (await vi.waitUntil(isNew, { timeout: 10_000 })).targetId);
 }
 
 describe('a listed page is never asked for', () => {

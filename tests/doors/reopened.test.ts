@@ -4,7 +4,7 @@
  * tests/e2e/firefox-restart.test.ts: nothing is asked for there.)
  */
 import { execFileSync } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Browser, launch } from '../support/chromium.ts';
 import { Display } from '../support/display.ts';
 import * as inFirefox from '../support/firefox-product.ts';
@@ -26,14 +26,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
-  for (const end = performance.now() + 10_000; performance.now() < end;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('not within 10 s');
-}
+const until = <T>(ask: () => Promise<T>) => vi.waitUntil(ask, { timeout: 10_000 });
 
 /** What is painted late is painted, too. */
 const late = () => new Promise((done) => setTimeout(done, 300));
@@ -110,7 +103,9 @@ describe('in Chromium, a tab that was left open under an override', () => {
     await pressButton(tab, 'I need this for safety, a child or a court');
     await pressButton(tab, 'Open for 10 minutes');
     await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
-    const filming = display.until(SENTINEL_RGB).then(() => display.film(SENTINEL_RGB));
+    // A page is painted later than it has its title: what the first browser shows is not the second's.
+    await display.until(SENTINEL_RGB, true);
+    const filming = display.until(SENTINEL_RGB, false).then(() => display.film(SENTINEL_RGB));
     await browser.restart(['--restore-last-session']);
     await until(async () =>
       (await browser.targets()).find(({ url }) =>
@@ -130,7 +125,7 @@ describe('in Firefox, a closed tab that is opened again', () => {
     const tab = await firefox.newTab(url);
     await tab.until(`document.title === ${JSON.stringify(SENTINEL_TITLE)}`);
     await tab.close();
-    await until(async () => (await firefox.asBrowser<number>(CLOSED)) > 0 || undefined);
+    await until(async () => (await firefox.asBrowser<number>(CLOSED)) > 0);
   };
   const CLOSED = 'SessionStore.getClosedTabCountForWindow(window)';
   const reopenAt = (firefox: Firefox, url: string) =>
@@ -168,11 +163,7 @@ describe('in Firefox, a closed tab that is opened again', () => {
     await late();
     expect(film.stop().painted).toBe(0);
     expect(server.hits(PROFILE)).toEqual([]);
-    const log = await until(async () => {
-      const all = await inFirefox.readLog(inside);
-      return all.length > 0 ? all : undefined;
-    });
-    expect(log).toHaveLength(1);
+    expect(await inFirefox.readLogOnce(inside, 1)).toHaveLength(1);
     await firefox.close();
   });
 });

@@ -393,7 +393,7 @@ describe('when the browser restores its tabs', () => {
     expect(tab.targetId).not.toBe(restored.targetId);
   });
 
-  it('a listed page that was open is none', async () => {
+  it('a listed page that was open is none, until a look is chosen there', async () => {
     const tab = await visit();
     await pressButton(tab, 'I need this for safety, a child or a court');
     await pressButton(tab, 'Open for 10 minutes');
@@ -409,6 +409,12 @@ describe('when the browser restores its tabs', () => {
       ['instagram', 'needed'],
       ['tiktok', 'closed'],
     ]);
+    // A look that is chosen there counts.
+    await pressButton(restored, 'I need this for safety, a child or a court');
+    await pressButton(restored, 'Open for 10 minutes');
+    await restored.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
+    const outcomes = (await expectLogged(3)).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'needed')).toHaveLength(2);
     for (const one of [restored, mark]) await one.close();
   });
 });

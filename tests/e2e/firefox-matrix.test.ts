@@ -1,16 +1,9 @@
 /** Whom an address shows, judged by navigating the product in Firefox (person-matrix.test.ts does it in Chromium). */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPerson, coverCopies, isOurs, launchInFirefox } from '../support/firefox-product.ts';
 import type { Firefox, FirefoxTab } from '../support/firefox.ts';
+import { MATRIX } from '../support/person-matrix.ts';
 import { SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
-
-interface Matrix {
-  readonly list: string[];
-  readonly mustBlock: string[];
-  readonly mustNotBlock: string[];
-}
-const matrix = JSON.parse(readFileSync('tests/fixtures/person-matrix.json', 'utf8')) as Matrix;
 
 describe('in Firefox, with one person listed on five platforms', () => {
   let server: Server;
@@ -19,7 +12,7 @@ describe('in Firefox, with one person listed on five platforms', () => {
   beforeAll(async () => {
     server = await serve();
     firefox = await launchInFirefox({ hostsPort: server.port });
-    await addPerson(firefox, ...matrix.list);
+    await addPerson(firefox, ...MATRIX.list);
     await coverCopies(firefox);
   });
   afterAll(async () => {
@@ -27,7 +20,7 @@ describe('in Firefox, with one person listed on five platforms', () => {
     await server?.close();
   });
 
-  it.each(matrix.mustBlock)('%s shows ours and is not asked for', async (url) => {
+  it.each(MATRIX.mustBlock)('%s shows ours and is not asked for', async (url) => {
     server.clear();
     tab = await firefox.newTab(url);
     await isOurs(tab);
@@ -36,7 +29,7 @@ describe('in Firefox, with one person listed on five platforms', () => {
     await tab.close();
   });
 
-  it.each(matrix.mustNotBlock)('%s loads untouched', async (url) => {
+  it.each(MATRIX.mustNotBlock)('%s loads untouched', async (url) => {
     server.clear();
     tab = await firefox.newTab(url);
     await tab.until(`document.title === ${JSON.stringify(SENTINEL_TITLE)}`);

@@ -59,25 +59,22 @@ const remembered = (): Promise<string[]> =>
     return found.map(({ url }) => url).filter((url) => url.startsWith('https:'));
   });
 
-/** What is remembered once it is as many as wanted, or after a while. */
-async function rememberedOnce(count: number): Promise<string[]> {
-  for (const end = performance.now() + 10_000; performance.now() < end;) {
-    if ((await remembered()).length === count) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return (await remembered()).toSorted();
+const WAIT = { timeout: 10_000 };
+
+async function expectRemembered(...urls: string[]): Promise<void> {
+  await expect.poll(async () => (await remembered()).toSorted(), WAIT).toEqual(urls.toSorted());
 }
 
 describe('the browser’s history', () => {
   it('is left alone until that is chosen: the control', async () => {
-    expect((await remembered()).toSorted()).toEqual([STRANGER, THEIRS].toSorted());
+    await expectRemembered(STRANGER, THEIRS);
   });
 
   it('loses their pages in one press, and keeps everybody else’s', async () => {
     const check = await mark('Take their pages out of the browser’s history', 'forgets');
     await settings.click(check);
     await settings.waitFor(`document.querySelector('${check}').checked`);
-    expect(await rememberedOnce(1)).toEqual([STRANGER]);
+    await expectRemembered(STRANGER);
   });
 
   it('loses a blocked visit too, whose address the browser notes although it was never loaded', async () => {
@@ -86,7 +83,7 @@ describe('the browser’s history', () => {
     await tab.goto(THEIR_POSTS);
     await waitForOurs(tab);
     expect(server.hits(THEIR_POSTS)).toEqual([]);
-    expect(await rememberedOnce(2)).toEqual(['https://www.example.com/calm', STRANGER]);
+    await expectRemembered('https://www.example.com/calm', STRANGER);
     await tab.close();
   });
 });
@@ -100,14 +97,10 @@ describe('the toolbar', () => {
     const check = await mark('A plain name and icon in the toolbar', 'plain');
     await settings.click(check);
     await settings.waitFor(`document.querySelector('${check}').checked`);
-    for (let tries = 0; (await title()) !== 'Notes' && tries < 100; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await title()).toBe('Notes');
+    await expect.poll(title, WAIT).toBe('Notes');
     await settings.click(check);
     await settings.waitFor(`!document.querySelector('${check}').checked`);
-    for (let tries = 0; (await title()) !== 'No Contact' && tries < 100; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await title()).toBe('No Contact');
+    await expect.poll(title, WAIT).toBe('No Contact');
   });
 
   it('and no tab of ours says what it is', async () => {

@@ -113,7 +113,7 @@ describe('the end of an override', () => {
     await waitForWords(other, OVER);
     expect((await reel.stop()).painted).toBe(0);
     await waitForOurs(tab, 3_000);
-    expect(await inside.storage('session')).not.toHaveProperty('override');
+    await expect.poll(() => inside.storage('session')).not.toHaveProperty('override');
     // Neither was an entry of its own: Back leads to where the user was.
     expect((await tab.history()).urls.filter((url) => url.includes('instagram'))).toEqual([]);
     for (const one of [tab, other]) await one.close();

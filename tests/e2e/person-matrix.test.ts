@@ -9,15 +9,11 @@ import { decide } from '../../lib/core/decision.ts';
 import { TABLE } from '../../lib/core/table.ts';
 import type { Browser } from '../support/chromium.ts';
 import { personFrom } from '../support/lists.ts';
+import { MATRIX } from '../support/person-matrix.ts';
 import { addPerson, launchProduct, pressButton, waitForOurs, waitForWords } from '../support/product.ts';
 import { SENTINEL_COLOUR, SENTINEL_TITLE, serve, type Server } from '../support/server.ts';
 import type { Tab } from '../support/tab.ts';
 
-interface Matrix {
-  readonly list: string[];
-  readonly mustBlock: string[];
-  readonly mustNotBlock: string[];
-}
 interface Case {
   readonly platform: string;
   readonly listed: string | string[];
@@ -39,7 +35,6 @@ const TEN = [
   'reddit',
   'pinterest',
 ];
-const matrix = JSON.parse(readFileSync('tests/fixtures/person-matrix.json', 'utf8')) as Matrix;
 const cases = readFileSync('tests/fixtures/platform-forms-sample.jsonl', 'utf8')
   .trim()
   .split('\n')
@@ -69,7 +64,7 @@ afterAll(async () => {
 describe('with one person listed on five platforms', () => {
   let tab: Tab;
   beforeAll(async () => {
-    await addPerson(browser, ...matrix.list);
+    await addPerson(browser, ...MATRIX.list);
     tab = await browser.newTab();
   });
   afterAll(async () => {
@@ -78,10 +73,10 @@ describe('with one person listed on five platforms', () => {
   });
 
   it('the matrix is whole', () => {
-    expect([matrix.mustBlock.length, matrix.mustNotBlock.length]).toEqual([30, 10]);
+    expect([MATRIX.mustBlock.length, MATRIX.mustNotBlock.length]).toEqual([30, 10]);
   });
 
-  it.each(matrix.mustBlock)('%s shows ours and is not asked for', async (url) => {
+  it.each(MATRIX.mustBlock)('%s shows ours and is not asked for', async (url) => {
     await tab.goto('about:blank#');
     server.clear();
     await tab.goto(url);
@@ -89,7 +84,7 @@ describe('with one person listed on five platforms', () => {
     expect(server.hits(() => true)).toEqual([]);
   });
 
-  it.each(matrix.mustNotBlock)('%s loads untouched', async (url) => {
+  it.each(MATRIX.mustNotBlock)('%s loads untouched', async (url) => {
     server.clear();
     await tab.goto(url);
     expect(await tab.url()).toBe(url);

@@ -70,6 +70,10 @@ describe('keep me away, from elsewhere', () => {
     await pressButton(people, 'Keep me away from these pages');
     await people.waitFor(() => document.body.textContent?.includes('Person 2'));
     expect(await people.evaluate(() => document.querySelectorAll('.person').length)).toBe(2);
+    // Chosen once more, it is there once more.
+    await people.waitFor(() => document.querySelector('textarea')?.value === '');
+    await browser.inWorker(`chrome.storage.session.set({ draft: 'https://x.com/alexj' })`);
+    await people.waitFor(() => document.querySelector('textarea')?.value === 'https://x.com/alexj');
     await people.close();
   });
 });

@@ -39,8 +39,8 @@ describe('the production build', () => {
     expect(size(table)).toBeLessThanOrEqual(30 * KB);
   });
 
-  it('has a background of at most 75 kB beside the table', () => {
-    expect(size('background.js') - size(table)).toBeLessThanOrEqual(75 * KB);
+  it('has a background of at most 76 kB beside the table', () => {
+    expect(size('background.js') - size(table)).toBeLessThanOrEqual(76 * KB);
   });
 
   it('shows the popup without the table', () => {
@@ -77,7 +77,7 @@ describe('the production build', () => {
       expect(size(`_locales/${language}/messages.json`)).toBeLessThanOrEqual(12 * KB);
   });
 
-  it('is a package of at most 250 kB, apart from further languages, and the table that the background and the pages each carry', () => {
+  it('is a package of at most 254 kB, apart from further languages, and the table that the background and the pages each carry', () => {
     const files = readdirSync(BUILD, { recursive: true, withFileTypes: true }).filter(
       (entry) => entry.isFile() && !/_locales\/(?!en$)/.test(entry.parentPath),
     );
@@ -85,7 +85,7 @@ describe('the production build', () => {
       (total, { parentPath, name }) => total + gzipSync(readFileSync(join(parentPath, name))).length,
       0,
     );
-    expect(sum - 2 * size(table)).toBeLessThanOrEqual(250 * KB);
+    expect(sum - 2 * size(table)).toBeLessThanOrEqual(254 * KB);
   });
 
   it('carries none of the table’s examples', () => {

@@ -84,6 +84,12 @@ const open = async (clock: StandingClock): Promise<void> => {
 const PLAN = 'put the kettle on and text Sam';
 const REASONS = 'Every time I look I lose the evening. I want my evenings back.';
 
+/** 1,200 letters. */
+const LONG_REASONS =
+  `${REASONS} ${'I said it all to them in March, and every photo since has only been a way of asking again. '.repeat(20)}`
+    .slice(0, 1199)
+    .concat('.');
+
 const LONG =
   'You may notice that the wish to look comes with a reason attached: to check that they are well, to see whether they have moved on, to settle one question. The reasons change and the wish stays the same. You can let the question be open for today. Open questions hurt, and they also heal over, one quiet day at a time.';
 
@@ -98,6 +104,19 @@ export const interceptionStories: Record<string, () => Story> = {
   'pause/plan-and-reasons': () =>
     story({
       view: { words: { ...VIEW.words, plan: PLAN, reasons: REASONS } },
+      afterwards: async (clock) => clock.pass(18),
+    }),
+  'pause/long-reasons': () =>
+    story({
+      view: { words: { ...VIEW.words, reasons: LONG_REASONS } },
+      afterwards: async (clock) => clock.pass(18),
+    }),
+  'pause/long-everything': () =>
+    story({
+      view: {
+        passage: { section: 'assumptions', language: 'en', text: LONG },
+        words: { ...VIEW.words, plan: PLAN, reasons: LONG_REASONS },
+      },
       afterwards: async (clock) => clock.pass(18),
     }),
   'pause/longer': () => story({ view: { pauseSeconds: 480 } }),

@@ -12,7 +12,7 @@ const VIEW: PeopleView = {
   today: '2026-11-23',
   people: [],
   gaps: [],
-  draft: null,
+  drafts: [],
   settings: DEFAULT_SETTINGS,
   words: NO_WORDS,
   waiting: [],
@@ -79,20 +79,23 @@ const WITH_EXCEPTIONS: PeopleView['people'] = PEOPLE.slice(0, 1).map((person) =>
   ],
 }));
 
-/** Plays the parser: enough for pictures. */
-function preview(text: string): PreviewLine[] {
+/** Plays the parser: enough for pictures. Listed is what an account's value says letter by letter. */
+function preview(text: string, people: PeopleView['people']): PreviewLine[] {
+  const listed = new Set(people.flatMap(({ accounts }) => accounts.map(({ value }) => value)));
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) =>
-      line.includes('instagram')
-        ? { kind: 'covered', text: line, covers: COVERS['Instagram'] ?? '' }
-        : line.includes('tiktok')
-          ? { kind: 'covered', text: line, covers: COVERS['TikTok'] ?? '' }
-          : line.startsWith('name:')
-            ? { kind: 'covered', text: line, covers: NAME_COVERS }
-            : { kind: 'refused', text: line, reason: 'This is a site’s own page, not a person’s.' },
+      listed.has(line)
+        ? { kind: 'listed', text: line, reason: i18n.t('people.already') }
+        : line.includes('instagram')
+          ? { kind: 'covered', text: line, covers: COVERS['Instagram'] ?? '' }
+          : line.includes('tiktok')
+            ? { kind: 'covered', text: line, covers: COVERS['TikTok'] ?? '' }
+            : line.startsWith('name:')
+              ? { kind: 'covered', text: line, covers: NAME_COVERS }
+              : { kind: 'refused', text: line, reason: 'This is a site’s own page, not a person’s.' },
     );
 }
 
@@ -105,7 +108,10 @@ export interface Setting {
   afterwards?(): Promise<void>;
 }
 
-/** A port that keeps what is asked of it in `window.did`. `after`: what the list is once something was added. */
+/**
+ * A port that keeps what is asked of it in `window.did`; `window.change` is another page's hand on what it shows.
+ * `after`: what the list is once something was added.
+ */
 export function fakePort({
   view = {},
   after = {},
@@ -113,9 +119,13 @@ export function fakePort({
   removal = { kind: 'done' },
 }: Setting): PeoplePort & { did: unknown[] } {
   const did: unknown[] = [];
-  Object.assign(window, { did });
   let whole = { ...VIEW, ...view };
   const callbacks = new Set<() => void>();
+  const change = (changed: Partial<PeopleView>): void => {
+    whole = { ...whole, ...changed };
+    for (const callback of callbacks) callback();
+  };
+  Object.assign(window, { did, change });
   return {
     did,
     view: () => whole,
@@ -123,13 +133,13 @@ export function fakePort({
       callbacks.add(callback);
       return () => callbacks.delete(callback);
     },
-    preview,
+    preview: (text) => preview(text, whole.people),
     add: async (request) => {
       did.push(['add', request]);
-      whole = { ...whole, ...after };
-      for (const callback of callbacks) callback();
+      change(after);
       return answer;
     },
+    takeUp: (lines) => change({ drafts: whole.drafts.filter((line) => !lines.includes(line)) }),
     askAgain: (person) => did.push(['askAgain', person]),
     mend: (gap) => did.push(['mend', gap]),
     coverEverywhere: async (account, on) => {
@@ -146,6 +156,12 @@ export function fakePort({
     },
     closeAgain: async (exception) => {
       did.push(['closeAgain', exception]);
+      change({
+        people: whole.people.map((person) => ({
+          ...person,
+          exceptions: person.exceptions.filter(({ id }) => id !== exception),
+        })),
+      });
       return { kind: 'done' };
     },
     changePerson: async (person, change) => {
@@ -158,6 +174,7 @@ export function fakePort({
     },
     saveWords: async (words) => {
       did.push(['saveWords', words]);
+      change({ words: { ...whole.words, ...words } });
       return 'saved';
     },
     requestHistory: async () => {
@@ -171,10 +188,12 @@ export function fakePort({
     },
     eraseEverything: async () => {
       did.push(['eraseEverything']);
+      change(VIEW);
       return 'saved';
     },
     cancelWaiting: async (id) => {
       did.push(['cancelWaiting', id]);
+      change({ waiting: whole.waiting.filter((waiting) => waiting.id !== id) });
       return 'saved';
     },
     openHistory: () => did.push(['openHistory']),
@@ -257,6 +276,14 @@ export const peopleStories: Record<string, () => Story> = {
       await press(i18n.t('people.submit'));
     },
   }),
+  'people/listed-meanwhile': story({
+    answer: 'listed',
+    view: { people: PEOPLE.slice(0, 1) },
+    afterwards: async () => {
+      await write('textarea', LINES);
+      await press(i18n.t('people.submit'));
+    },
+  }),
   'people/list': story({
     view: { people: PEOPLE, gaps: [{ kind: 'access', accountIds: ['a1'], origins: [] }] },
   }),
@@ -271,6 +298,14 @@ export const peopleStories: Record<string, () => Story> = {
   'people/changing': story({
     view: { people: PEOPLE.slice(0, 1) },
     afterwards: () => press(`${i18n.t('people.change')}: Person 1`),
+  }),
+  'people/start-later': story({
+    view: { people: PEOPLE.slice(0, 1) },
+    afterwards: async () => {
+      await press(`${i18n.t('people.change')}: Person 1`);
+      await write('.person-change input[type=date]', '2027-05-01');
+      await press(i18n.t('people.save'));
+    },
   }),
   'people/second-pause': story({
     view: { people: PEOPLE.slice(0, 1), settings: { ...DEFAULT_SETTINGS, secondPause: true } },

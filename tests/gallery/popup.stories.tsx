@@ -86,20 +86,34 @@ const unfold = (selector: string) => async (): Promise<void> => {
 function story(view: Partial<PopupView>, afterwards?: () => Promise<void>): () => Story {
   return () => {
     const did: unknown[] = [];
-    Object.assign(window, { did });
-    const whole = { ...VIEW, ...view };
+    let whole = { ...VIEW, ...view };
+    const callbacks = new Set<() => void>();
+    const change = (changed: Partial<PopupView>): void => {
+      whole = { ...whole, ...changed };
+      for (const callback of callbacks) callback();
+    };
+    Object.assign(window, { did, change });
     const port: PopupPort = {
       view: () => whole,
-      subscribe: () => () => {},
+      subscribe: (callback) => {
+        callbacks.add(callback);
+        return () => callbacks.delete(callback);
+      },
       now: () => NOW,
       every: () => () => {},
       platformName: (platform) => NAMES[platform] ?? platform,
-      endOverride: () => did.push(['endOverride']),
+      endOverride: () => {
+        did.push(['endOverride']);
+        change({ override: null });
+      },
       keepAway: () => did.push(['keepAway']),
       mend: (gap) => did.push(['mend', gap]),
       openSettings: () => did.push(['openSettings']),
       openHistory: () => did.push(['openHistory']),
-      answerNeeded: () => did.push(['answerNeeded']),
+      answerNeeded: () => {
+        did.push(['answerNeeded']);
+        change({ asksAboutNeeded: false });
+      },
       retry: () => did.push(['retry']),
     };
     return { show: () => <Popup port={port} />, ...(afterwards && { afterwards }) };

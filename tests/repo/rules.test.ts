@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GUARD_CLASSES } from '../support/guard-classes';
+import { GUARD_CLASSES } from '../support/guard-classes.ts';
 
 describe('docs/RULES.md', () => {
   it('lists the classes that no rule can match, and no others', () => {

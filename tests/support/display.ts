@@ -83,9 +83,10 @@ export class Display {
     };
   }
 
-  /** Waits until the colour is on screen no more. */
-  async until(gone: readonly [number, number, number]): Promise<void> {
-    while (this.film(gone).stop().painted > 0) await new Promise((done) => setTimeout(done, EVERY_MS));
+  /** Waits until the colour is on screen, or is no more. */
+  async until(colour: readonly [number, number, number], isThere: boolean): Promise<void> {
+    while (this.film(colour).stop().painted > 0 !== isThere)
+      await new Promise((done) => setTimeout(done, EVERY_MS));
   }
 
   async close(): Promise<void> {

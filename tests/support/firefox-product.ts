@@ -1,6 +1,8 @@
 /** What tests do with the product in Firefox, as a person would; product.ts is the same for Chromium. */
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Attempt } from '../../lib/core/model.ts';
+import type { Policies } from './firefox-policies.ts';
 import { Firefox, type FirefoxOptions, type FirefoxTab } from './firefox.ts';
 
 export const EXTENSION_ID = 'no-contact@no-contact.invalid';
@@ -9,6 +11,22 @@ export const FIREFOX_BUILD = resolve('.output/firefox-mv3');
 /** Firefox with the production build in it. */
 export const launchInFirefox = (options: FirefoxOptions): Promise<Firefox> =>
   Firefox.launch({ extensionDir: FIREFOX_BUILD, extensionId: EXTENSION_ID, ...options });
+
+/**
+ * What an administrator writes to install the product on every profile (Firefox ESR only: it is not signed).
+ * @param xpi the packed product @param restrictedDomains hosts where no extension may do anything
+ */
+export const policiesThatInstall = (xpi: string, restrictedDomains: readonly string[] = []): Policies => ({
+  Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
+  ExtensionSettings: {
+    '*': { restricted_domains: restrictedDomains },
+    [EXTENSION_ID]: {
+      installation_mode: 'force_installed',
+      install_url: pathToFileURL(xpi).href,
+      private_browsing: true,
+    },
+  },
+});
 
 /** `running`, `suspended` or what else the background page is. */
 export const backgroundInFirefox = (firefox: Firefox): Promise<string> =>
@@ -54,6 +72,15 @@ export async function coverCopies(firefox: Firefox): Promise<void> {
   await page.close();
 }
 
+/** What the popup says is not covered, in one line. */
+export async function gapsInPopup(firefox: Firefox): Promise<string> {
+  const popup = await firefox.newTab(firefox.extensionUrl('popup.html'));
+  await popup.until('document.querySelector(".gaps")');
+  const said = await popup.evaluate<string>('document.querySelector(".gaps").textContent');
+  await popup.close();
+  return said;
+}
+
 /** A document of ours that runs nothing: it neither wakes the background nor writes. */
 export async function lookInside(firefox: Firefox): Promise<FirefoxTab> {
   const tab = await firefox.newTab(firefox.extensionUrl('fonts/OFL.txt'));
@@ -64,6 +91,19 @@ export async function lookInside(firefox: Firefox): Promise<FirefoxTab> {
 /** Waits for the interception page. */
 export const isOurs = (tab: FirefoxTab) =>
   tab.until('location.protocol === "moz-extension:" && document.querySelector("button.leave")');
+
+/** From the interception page: opens its page for ten minutes, without a pause. */
+export async function openForSafety(tab: FirefoxTab): Promise<void> {
+  await pressButton(tab, 'I need this for safety, a child or a court');
+  await pressButton(tab, 'Open for 10 minutes');
+}
+
+/** Presses the button of these words, once it is there. */
+async function pressButton(tab: FirefoxTab, words: string): Promise<void> {
+  const button = `[...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)}))`;
+  await tab.until(button);
+  await tab.evaluate(`${button}.click()`);
+}
 
 /** The log as it is in the database, oldest first. */
 const READ_LOG = `new Promise((resolve) => {
@@ -79,3 +119,13 @@ const READ_LOG = `new Promise((resolve) => {
 
 /** The log, oldest first. @param inside from `lookInside` */
 export const readLog = (inside: FirefoxTab): Promise<Attempt[]> => inside.evaluate<Attempt[]>(READ_LOG);
+
+/** The log, once it holds so many. @returns it as it is after ten seconds otherwise */
+export async function readLogOnce(inside: FirefoxTab, count: number): Promise<Attempt[]> {
+  for (const end = performance.now() + 10_000; performance.now() < end;) {
+    const log = await readLog(inside);
+    if (log.length >= count) return log;
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  return readLog(inside);
+}

@@ -13,9 +13,12 @@ type Reply = any; // oxlint-disable-line typescript/no-explicit-any -- the proto
 
 const PROGRAMS = [process.env['FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
-/** The Firefox of this machine; null: there is none. */
-const findFirefox = (): string | null =>
-  PROGRAMS.find((path): path is string => path !== undefined && existsSync(path)) ?? null;
+/** The Firefox of this machine. */
+export function findFirefox(): string {
+  const found = PROGRAMS.find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) throw new Error('There is no Firefox on this machine.');
+  return found;
+}
 
 /** The address that the extension has in these tests: by itself it is another in each profile. */
 const UUID = '4b9d7a52-3c1e-4f80-9a6d-0e2b8c7f1a35';
@@ -23,6 +26,8 @@ const UUID = '4b9d7a52-3c1e-4f80-9a6d-0e2b8c7f1a35';
 export interface FirefoxOptions {
   /** The port to which every host name leads, TLS or not. */
   readonly hostsPort: number;
+  /** Another Firefox than the machine's own: one under policies (firefox-policies.ts). */
+  readonly program?: string;
   /** An unpacked extension, there until the browser ends. */
   readonly extensionDir?: string;
   /** A packed one, there for as long as the profile. */
@@ -31,6 +36,8 @@ export interface FirefoxOptions {
   readonly profile?: string;
   /** Whether the browser really asks for permissions. Otherwise a press stands for the answer: nobody is there to give one. */
   readonly asks?: boolean;
+  /** Whether the extension may run in private windows. */
+  readonly inPrivateWindows?: boolean;
   /** Whether a start brings the tabs of the last session back. */
   readonly restoresTabs?: boolean;
   /** Addresses that are opened at the start, as from another program. */
@@ -83,7 +90,10 @@ async function createProxy(port: number): Promise<Proxy> {
   };
 }
 
-function preferences({ extensionId, idleMs, restoresTabs, asks }: FirefoxOptions, proxyPort: number): string {
+function preferences(
+  { extensionId, idleMs, restoresTabs, asks, program }: FirefoxOptions,
+  proxyPort: number,
+): string {
   const all: Record<string, string | number | boolean> = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -93,10 +103,17 @@ function preferences({ extensionId, idleMs, restoresTabs, asks }: FirefoxOptions
     'network.proxy.no_proxies_on': '',
     'extensions.webextOptionalPermissionPrompts': asks ?? false,
     'extensions.background.idle.timeout': idleMs ?? 30_000,
-    // Ours is signed by nobody yet. ESR lets one install it all the same.
-    'xpinstall.signatures.required': false,
-    // What the protocol recommends starts with an empty tab.
-    ...(restoresTabs ? { 'browser.startup.page': 3, 'remote.prefs.recommended': false } : {}),
+    // Ours is signed by nobody yet. ESR lets one install it all the same; under policies they have to say so.
+    ...(program === undefined ? { 'xpinstall.signatures.required': false } : {}),
+    // What the protocol recommends starts with an empty tab. A page of the last session would come from the disk's cache,
+    // and no request would tell that it was shown.
+    ...(restoresTabs
+      ? {
+          'browser.startup.page': 3,
+          'remote.prefs.recommended': false,
+          'browser.cache.disk.enable': false,
+        }
+      : {}),
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
@@ -136,8 +153,7 @@ export class Firefox {
 
   /** Starts a browser with a profile of its own. */
   static async launch(options: FirefoxOptions): Promise<Firefox> {
-    const program = findFirefox();
-    if (program === null) throw new Error('There is no Firefox on this machine.');
+    const program = options.program ?? findFirefox();
     const proxy = await createProxy(options.hostsPort);
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'firefox-'));
     writeFileSync(join(profile, 'user.js'), preferences(options, proxy.port));
@@ -163,7 +179,7 @@ export class Firefox {
     child: ChildProcess,
     proxy: Proxy,
     profile: string,
-    { extensionDir, xpi }: FirefoxOptions,
+    { extensionDir, xpi, inPrivateWindows = false }: FirefoxOptions,
   ): Promise<Firefox> {
     const address = await new Promise<string>((done, failed) => {
       let said = '';
@@ -186,7 +202,10 @@ export class Firefox {
     await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     if (extensionDir !== undefined) {
       const extensionData = { type: 'path', path: extensionDir };
-      await firefox.send('webExtension.install', { extensionData });
+      await firefox.send('webExtension.install', {
+        extensionData,
+        'moz:allowPrivateBrowsing': inPrivateWindows,
+      });
     }
     if (xpi !== undefined) {
       const extensionData = { type: 'archivePath', path: xpi };
@@ -234,6 +253,23 @@ export class Firefox {
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return JSON.parse(result.value) as T;
+  }
+
+  /** The tab of a new private window. */
+  async newPrivateTab(): Promise<FirefoxTab> {
+    const known = new Set((await this.tabs()).map(({ context }) => context));
+    await this.asBrowser('OpenBrowserWindow({ private: true }) !== null');
+    for (const end = performance.now() + 15_000; performance.now() < end;) {
+      const found = (await this.tabs()).find(({ context }) => !known.has(context));
+      if (found) {
+        const tab = new FirefoxTab(this, found.context);
+        // Its first page would be in the way of the next one.
+        await tab.until('location.href === "about:privatebrowsing" && document.readyState === "complete"');
+        return tab;
+      }
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    throw new Error('no private window was opened');
   }
 
   /** `running`, `suspended` or what else the background page is. */

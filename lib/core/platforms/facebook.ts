@@ -28,7 +28,7 @@ export const facebook: PlatformRow = {
     // Full stops and case don't tell user names apart (Facebook's help page); a number is an id.
     handle: {
       pattern: '(?![0-9.]+$)[A-Za-z0-9.]{5,50}',
-      ignored: '.',
+      ignored: ['.'],
       canonical: {
         profile: 'https://www.facebook.com/{handle}',
         thread: 'https://www.facebook.com/messages/t/{handle}',
@@ -52,6 +52,17 @@ export const facebook: PlatformRow = {
     },
     // `story_fbid` is the post, `id` its author.
     { name: 'post', patterns: ['/permalink.php?id={id}', '/story.php?id={id}'] },
+    {
+      name: 'post',
+      patterns: [
+        '/photo?set=pb.{id}.*',
+        '/photo?set=t.{id}',
+        '/photo?id={id}',
+        '/photo.php?set=pb.{id}.*',
+        '/photo.php?set=t.{id}',
+        '/photo.php?id={id}',
+      ],
+    },
     { name: 'group', patterns: ['/groups/*/user/{id}'] },
     { name: 'stories', patterns: ['/stories/{id}'] },
     { name: 'marketplace', patterns: ['/marketplace/profile/{id}'] },
@@ -212,6 +223,22 @@ export const facebook: PlatformRow = {
       'facebook:100012345678901',
       'https://www.facebook.com/permalink.php?story_fbid=pfbid02a&id=100012345678901',
     ],
+    [
+      'facebook:100012345678901',
+      'https://www.facebook.com/photo/?fbid=845746&set=pb.100012345678901.-2207520000',
+    ],
+    [
+      'facebook:100012345678901',
+      'https://www.facebook.com/photo?set=pb.100012345678901.-2207520000..&fbid=845746',
+    ],
+    ['facebook:100012345678901', 'https://www.facebook.com/photo/?fbid=845746&set=t.100012345678901'],
+    ['facebook:100012345678901', 'https://www.facebook.com/photo/?fbid=845746&id=100012345678901'],
+    [
+      'facebook:100012345678901',
+      'https://m.facebook.com/photo.php?fbid=845746&set=pb.100012345678901.-2207520000',
+    ],
+    ['facebook:100012345678901', 'https://m.facebook.com/photo.php?fbid=845746&set=t.100012345678901'],
+    ['facebook:100012345678901', 'https://m.facebook.com/photo.php?fbid=845746&id=100012345678901&set=a.1'],
     ['facebook:100012345678901', 'https://www.messenger.com/t/100012345678901/'],
     ['facebook:100012345678901', 'https://www.facebook.com/stories/100012345678901/'],
     ['facebook:100012345678901', 'https://www.facebook.com/marketplace/profile/100012345678901/'],
@@ -238,6 +265,13 @@ export const facebook: PlatformRow = {
     ],
     ['facebook:100012345678901', 'https://www.facebook.com/people/Jane-Doe/100099999999999/'],
     ['facebook:100012345678901', 'https://www.facebook.com/1000123456789012'],
+    ['facebook:100012345678901', 'https://www.facebook.com/photo/?fbid=100012345678901&set=a.845746'],
+    ['facebook:100012345678901', 'https://www.facebook.com/photo/?fbid=845746&set=a.100012345678901'],
+    [
+      'facebook:100012345678901',
+      'https://www.facebook.com/photo/?fbid=845746&set=pb.1000123456789012.-2207520000',
+    ],
+    ['facebook:100012345678901', 'https://m.facebook.com/photo.php?fbid=845746&id=1000123456789012'],
     ['facebook:jane.doe', 'https://fb.watch/janedoe/'],
     ['facebook:jane.doe', 'https://www.facebook.com/photo/?fbid=1362164640578443'],
   ],

@@ -34,6 +34,7 @@ export const fediverse: PlatformRow = {
     },
   },
   forms: [
+    { name: 'feed', patterns: ['/@{account:local}.rss', '/@{account:local}.json'] },
     {
       name: 'profile',
       patterns: [
@@ -102,6 +103,9 @@ export const fediverse: PlatformRow = {
     ['@alexj9274@mastodon.social', 'https://mastodon.social/@alexj9274'],
     ['@alexj9274@mastodon.social', 'https://mastodon.social/@AlexJ9274/109999999999999999'],
     ['@alexj9274@mastodon.social', 'https://mastodon.social/users/alexj9274/statuses/1'],
+    ['@alexj9274@mastodon.social', 'https://mastodon.social/@alexj9274.rss'],
+    ['@alexj9274@mastodon.social', 'https://mastodon.social/@alexj9274.json'],
+    ['https://mastodon.social/@alexj9274.rss', 'https://mastodon.social/@alexj9274'],
     ['@alexj9274@mastodon.social', 'https://mastodon.social/web/@alexj9274'],
     ['@alexj9274@mastodon.social', 'https://hachyderm.io/@alexj9274@mastodon.social'],
     ['@alexj9274@mastodon.social', 'https://elk.zone/mastodon.social/@alexj9274'],
@@ -136,6 +140,9 @@ export const fediverse: PlatformRow = {
     ['@alexj9274@mastodon.social', 'https://mastodon.online/@alexj9274'],
     ['@alexj9274@mastodon.social', 'https://mastodon.social/@alexj9274@mastodon.online'],
     ['@alexj9274@mastodon.social', 'https://mastodon.social/@xalexj9274'],
+    ['@alexj9274@mastodon.social', 'https://mastodon.social/@xalexj9274.rss'],
+    ['@alexj9274@mastodon.social', 'https://mastodon.online/@alexj9274.rss'],
+    ['@alexj9274@mastodon.social', 'https://mastodon.social/tags/alexj9274.rss'],
     ['@alexj9274@mastodon.social', 'https://mastodon.social/tags/alexj9274'],
     ['@alexj9274@mastodon.social', 'https://www.tiktok.com/@alexj9274'],
     ['@explore@mastodon.social', 'https://mastodon.social/explore'],

@@ -16,6 +16,8 @@ export const reddit: PlatformRow = {
   },
   forms: [
     { name: 'profile', patterns: ['/user/{handle}', '/u/{handle}', '/r/u_{handle}'] },
+    // `.json`, `.rss`: the same without a page around it.
+    { name: 'feed', patterns: ['/user/{handle}.*', '/u/{handle}.*', '/r/u_{handle}.*'] },
     { name: 'thread', patterns: ['/message/compose?to={handle}', '//chat.reddit.com/user/{handle}'] },
     { name: 'search', patterns: ['/search?q={query}', '/r/*/search?q={query}'], shared: true },
   ],
@@ -54,6 +56,12 @@ export const reddit: PlatformRow = {
     ['reddit:u/alexj_9274', 'https://www.reddit.com/user/alexj_9274/'],
     ['reddit:alexj_9274', 'https://old.reddit.com/u/AlexJ_9274/comments/'],
     ['reddit:alexj_9274', 'https://www.reddit.com/r/u_alexj_9274/comments/nfjz0d/hello/'],
+    ['reddit:alexj_9274', 'https://www.reddit.com/user/alexj_9274.json?limit=100'],
+    ['reddit:alexj_9274', 'https://old.reddit.com/u/alexj_9274.rss'],
+    ['reddit:alexj_9274', 'https://www.reddit.com/r/u_alexj_9274.rss'],
+    ['reddit:alexj_9274', 'https://www.reddit.com/user/alexj_9274/submitted.json'],
+    ['reddit:alexj_9274', 'https://www.reddit.com/user/alexj_9274/comments.rss'],
+    ['https://www.reddit.com/user/alexj_9274.json', 'https://www.reddit.com/user/alexj_9274'],
     ['reddit:alexj_9274', 'https://www.reddit.com/message/compose/?to=alexj_9274'],
     ['reddit:alexj_9274', 'https://chat.reddit.com/user/alexj_9274'],
     ['reddit:alexj_9274', 'https://www.reddit.com/search/?q=author%3Aalexj_9274'],
@@ -62,6 +70,9 @@ export const reddit: PlatformRow = {
   ignores: [
     ['reddit:alexj_9274', 'https://www.reddit.com/user/alexj_92745/'],
     ['reddit:alexj_9274', 'https://www.reddit.com/r/alexj_9274/'],
+    ['reddit:alexj_9274', 'https://www.reddit.com/user/alexj_92745.json'],
+    ['reddit:alexj_9274', 'https://www.reddit.com/r/alexj_9274.json'],
+    ['reddit:alexj_9274', 'https://www.reddit.com/user/xalexj_9274.rss'],
     ['reddit:alexj_9274', 'https://www.reddit.com/r/AskReddit/comments/nfjz0d/alexj_9274_is_right/'],
     ['reddit:alexj_9274', 'https://www.reddit.com/r/de/s/RtMDlrF5yo'],
     ['reddit:alexj_9274', 'https://support.reddit.com/user/alexj_9274'],

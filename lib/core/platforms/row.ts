@@ -37,11 +37,11 @@ export interface IdentifierKind {
   readonly pattern: string;
   /** Two spellings that differ in case are two identities. */
   readonly caseSensitive?: true;
-  /** Characters that make no difference. */
-  readonly ignored?: string;
+  /** What makes no difference wherever it stands, in this order: characters, and the `(0)` behind a country's code. */
+  readonly ignored?: readonly string[];
   /** Pairs of characters that count as one: each key is read as its value. */
   readonly equivalents?: Readonly<Record<string, string>>;
-  /** What counts for nothing at the front: the `00` before a country's code. */
+  /** For telephone numbers, which begin with a country's code: what counts for nothing at the front, `00`. */
   readonly dropped?: string;
   /** What fits this kind is never meant as another, although it may fit that one's pattern, too. */
   readonly unmistakable?: true;
@@ -161,6 +161,11 @@ export interface TableRows {
   /** Parameters in which search engines carry what was searched for. */
   readonly searchParameters: readonly string[];
   readonly siteSearch: SiteSearch;
+  /**
+   * For the guard, which has no list of common words: `@` and a listed handle that is one → the expression of the
+   * queries that look for it.
+   */
+  readonly common?: Readonly<Record<string, string>>;
 }
 
 /**

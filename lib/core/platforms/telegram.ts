@@ -1,3 +1,4 @@
+import { NUMBER_DRESS, PHONE_NUMBER } from './phone-number.ts';
 import type { PlatformRow } from './row.ts';
 import { words } from './words.ts';
 
@@ -12,11 +13,12 @@ export const telegram: PlatformRow = {
       canonical: { profile: 'https://t.me/{handle}', posts: 'https://t.me/s/{handle}' },
     },
     phone: {
-      pattern: '[ +().-]*(?:[0-9][ +().-]*){6,15}',
-      ignored: '+ -().',
+      pattern: PHONE_NUMBER,
+      ignored: NUMBER_DRESS,
+      dropped: '00',
       canonical: { profile: 'https://t.me/+{phone}' },
     },
-    id: { pattern: '[0-9]{5,15}', canonical: { profile: 'https://web.telegram.org/a/#{id}' } },
+    id: { pattern: '[1-9][0-9]{4,14}', canonical: { profile: 'https://web.telegram.org/a/#{id}' } },
   },
   forms: [
     { name: 'profile', patterns: ['/{@handle}', '//{handle}.t.me/'] },
@@ -25,6 +27,9 @@ export const telegram: PlatformRow = {
     {
       name: 'thread',
       patterns: [
+        '//tg:/resolve?domain={handle}',
+        '//tg:/resolve?phone={phone}',
+        '//tg:/user?id={id}',
         '//web.telegram.org/k#@{handle}',
         '//web.telegram.org/a#@{handle}',
         '//web.telegram.org#/im?p=@{handle}',
@@ -46,6 +51,14 @@ export const telegram: PlatformRow = {
     ['telegram:alexj9274', 'https://alexj9274.t.me/55'],
     ['telegram phone +4915123456789', 'https://t.me/+4915123456789'],
     ['telegram:+49 151 23456789', 'https://t.me/+4915123456789'],
+    ['telegram:+49 (0)151 23456789', 'https://t.me/+4915123456789'],
+    ['telegram:0049 151 23456789', 'https://t.me/+4915123456789'],
+    ['telegram:alexj_9274', 'tg://resolve?domain=AlexJ_9274'],
+    ['telegram:alexj_9274', 'tg:resolve?domain=alexj_9274&start=1'],
+    ['tg://resolve?domain=alexj_9274', 'https://t.me/alexj_9274'],
+    ['tg:resolve?domain=alexj_9274', 'https://t.me/alexj_9274'],
+    ['telegram phone +4915123456789', 'tg://resolve?phone=4915123456789'],
+    ['telegram id 809362308', 'tg://user?id=809362308'],
     ['telegram:alexj_9274', 'https://web.telegram.org/k/#@alexj_9274'],
     ['telegram:alexj_9274', 'https://web.telegram.org/a/#@alexj_9274'],
     ['telegram:alexj_9274', 'https://web.telegram.org/#/im?p=@alexj_9274'],
@@ -62,5 +75,9 @@ export const telegram: PlatformRow = {
     ['telegram phone +4915123456789', 'https://t.me/+491512345678'],
     ['telegram:alexj_9274', 'https://t.me/joinchat/alexj_9274'],
     ['telegram id 809362308', 'https://web.telegram.org/a/#-809362308'],
+    ['telegram:alexj_9274', 'tg://resolve?domain=alexj_92745'],
+    ['telegram:alexj_9274', 'tg://resolve?domain=otherchannel&comment=alexj_9274'],
+    ['telegram:alexj_9274', 'tg://addstickers?set=alexj_9274'],
+    ['telegram id 809362308', 'tg://user?id=8093623081'],
   ],
 };

@@ -1,16 +1,17 @@
+import { NUMBER_DRESS, PHONE_NUMBER } from './phone-number.ts';
 import type { PlatformRow } from './row.ts';
 import { words } from './words.ts';
 
 export const whatsapp: PlatformRow = {
   id: 'whatsapp',
   name: 'WhatsApp and phone',
-  aliases: ['phone', 'signal', 'wa', 'whats app'],
+  aliases: ['phone', 'signal', 'viber', 'wa', 'whats app'],
   hosts: ['wa.me'],
   kinds: {
     // A whole number with its country code: a number is never met by its beginning or its end.
     number: {
-      pattern: '[ +().-]*(?:[0-9][ +().-]*){6,15}',
-      ignored: '+ -().',
+      pattern: PHONE_NUMBER,
+      ignored: NUMBER_DRESS,
       dropped: '00',
       canonical: { profile: 'https://wa.me/{number}' },
     },
@@ -59,6 +60,12 @@ export const whatsapp: PlatformRow = {
     ['whatsapp:4915123456789', 'https://wa.me/?phone=4915123456789'],
     ['whatsapp:0049 151 23456789', 'https://wa.me/4915123456789'],
     ['+49 151 2345-6789', 'https://wa.me/4915123456789'],
+    ['whatsapp: +49 (0)170 1234567', 'https://wa.me/491701234567'],
+    ['+49 (0)170 1234567', 'tel:+491701234567'],
+    ['+44 (0)7911 123456', 'https://api.whatsapp.com/send?phone=447911123456'],
+    ['0044 (0) 7911 123456', 'https://wa.me/447911123456'],
+    ['+49 170 1234567', 'tel:+49(0)1701234567'],
+    ['viber: +49 170 1234567', 'viber://chat?number=%2B491701234567'],
     ['+49 151 2345-6789', 'tel:+49-151-23456789'],
     ['+49 151 2345-6789', 'tel:004915123456789;ext=1'],
     ['+49 151 2345-6789', 'sms:+4915123456789?body=hi'],
@@ -85,6 +92,8 @@ export const whatsapp: PlatformRow = {
     ['whatsapp:+49 151 2345-6789', 'https://chat.whatsapp.com/4915123456789'],
     ['whatsapp:+49 151 2345-6789', 'https://awa.me/4915123456789'],
     ['+49 151 2345-6789', 'tel:+4915123456780'],
+    ['+49 (0)170 1234567', 'https://wa.me/4901701234567'],
+    ['+49 170 1234567', 'tel:01701234567'],
     ['+49 151 2345-6789', 'tel:15123456789'],
     ['+49 151 2345-6789', 'sms:?body=+4915123456789'],
     ['+49 151 2345-6789', 'mailto:4915123456789@example.org'],

@@ -1,6 +1,5 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
+import { useFocusFirst } from '../ui/focus.ts';
 
 interface Props {
   /** What will happen. */
@@ -11,21 +10,9 @@ interface Props {
   onNo(): void;
 }
 
-/** What takes the focus when the question is gone. */
-export function useFocusAfter<Kind extends HTMLElement>(isAsked: boolean): RefObject<Kind | null> {
-  const element = useRef<Kind>(null);
-  const wasAsked = useRef(false);
-  useEffect(() => {
-    if (wasAsked.current && !isAsked) element.current?.focus();
-    wasAsked.current = isAsked;
-  }, [isAsked]);
-  return element;
-}
-
 /** One plain question before something that can't be undone; what undoes nothing comes first and has the focus. */
 export function Ask({ what, yes, no, onYes, onNo }: Props) {
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  const keep = useFocusFirst<HTMLButtonElement>();
   return (
     <div class="ask" role="group" aria-label={what}>
       <p>{what}</p>
