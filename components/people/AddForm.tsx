@@ -1,9 +1,9 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isDay } from '../../lib/core/day.ts';
 import { linesOf } from '../../lib/core/lines.ts';
 import { Button } from '../ui/Button.tsx';
 import { defaultLabel } from './default-label.ts';
+import { PersonFields, useStartDate } from './PersonFields.tsx';
 import type { AddAnswer, PeoplePort, PeopleView, PreviewLine } from './port.ts';
 
 /** More lines than this are counted, not listed. */
@@ -11,14 +11,13 @@ const SHOWN_LINES = 50;
 
 const MESSAGES = {
   nothing: 'people.nothing',
-  'start-wrong': 'people.startWrong',
   saving: 'people.saving',
   added: 'people.added',
   'not-covered': 'people.notCovered',
   'rule-missing': 'people.ruleMissing',
   listed: 'people.already',
   failed: 'people.failed',
-} as const satisfies Record<AddAnswer | 'nothing' | 'start-wrong' | 'saving', string>;
+} as const satisfies Record<AddAnswer | 'nothing' | 'saving', string>;
 
 interface AddFormProps {
   port: PeoplePort;
@@ -38,7 +37,7 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
   const [text, setText] = useState(initialText ?? '');
   const [personId, setPersonId] = useState<string | null>(null);
   const [label, setLabel] = useState<string | null>(null);
-  const [startDate, setStartDate] = useState(view.today);
+  const start = useStartDate(view.today, view.today);
   const [message, setMessage] = useState<keyof typeof MESSAGES | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
@@ -63,13 +62,16 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
       area.current?.focus();
       return;
     }
-    if (chosen === null && !isDay(startDate)) {
-      setMessage('start-wrong');
-      return;
-    }
+    setMessage(null);
+    if (chosen === null && !start.check()) return;
     const unclear = lines.flatMap((line) => (line.kind === 'refused' ? [line.text] : [])).join('\n');
     // First thing in the click: it opens the browser's own question.
-    const answer = port.add({ text, personId: chosen, label: shownLabel.trim() || proposed, startDate });
+    const answer = port.add({
+      text,
+      personId: chosen,
+      label: shownLabel.trim() || proposed,
+      startDate: start.day,
+    });
     setMessage('saving');
     answer.then(
       (result) => {
@@ -137,14 +139,7 @@ export function AddForm({ port, view, initialText, onAdded }: AddFormProps) {
       ) : null}
 
       {chosen === null ? (
-        <PersonFields
-          id={id}
-          label={shownLabel}
-          startDate={startDate}
-          today={view.today}
-          onLabel={setLabel}
-          onStartDate={setStartDate}
-        />
+        <PersonFields label={shownLabel} onLabel={setLabel} start={start} today={view.today} />
       ) : null}
 
       <div class="field">
@@ -186,53 +181,5 @@ function Preview({ lines }: { lines: readonly PreviewLine[] }) {
       </ul>
       {rest > 0 ? <p class="field-hint">{i18n.t('people.more', rest)}</p> : null}
     </>
-  );
-}
-
-interface PersonFieldsProps {
-  id: string;
-  label: string;
-  startDate: string;
-  today: string;
-  onLabel(label: string): void;
-  onStartDate(day: string): void;
-}
-
-/** A person's label and start date. */
-export function PersonFields({ id, label, startDate, today, onLabel, onStartDate }: PersonFieldsProps) {
-  return (
-    <div class="person-fields">
-      <div class="field">
-        <label class="field-label" for={`${id}-label`}>
-          {i18n.t('people.label')}
-        </label>
-        <input
-          id={`${id}-label`}
-          class="input"
-          type="text"
-          autoComplete="off"
-          maxLength={60}
-          value={label}
-          onInput={(event) => onLabel(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label class="field-label" for={`${id}-start`}>
-          {i18n.t('people.start')}
-        </label>
-        <input
-          id={`${id}-start`}
-          class="input"
-          type="date"
-          max={today}
-          value={startDate}
-          aria-describedby={`${id}-start-hint`}
-          onInput={(event) => onStartDate(event.currentTarget.value)}
-        />
-        <p class="field-hint" id={`${id}-start-hint`}>
-          {i18n.t('people.startHint')}
-        </p>
-      </div>
-    </div>
   );
 }

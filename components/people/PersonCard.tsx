@@ -1,14 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { daysSince, isDay } from '../../lib/core/day.ts';
+import { daysSince } from '../../lib/core/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { useFocusAfter } from '../ui/focus.ts';
 import { formatDay } from '../ui/format.ts';
 import { describeOutcome } from '../settings/sentences.ts';
 import { useOutcome } from '../settings/useOutcome.ts';
-import { PersonFields } from './AddForm.tsx';
 import { Exceptions } from './Exceptions.tsx';
+import { PersonFields, useStartDate } from './PersonFields.tsx';
 import type { AccountView, PeoplePort, PersonView } from './port.ts';
 
 /** Always as long, whatever it hides. */
@@ -200,34 +200,24 @@ interface ChangePersonProps {
 }
 
 function ChangePerson({ port, person, today, onDone }: ChangePersonProps) {
-  const id = useId();
   const [label, setLabel] = useState(person.label);
-  const [startDate, setStartDate] = useState(person.startDate);
-  const [failed, setFailed] = useState<'people.changeFailed' | 'people.startWrong' | null>(null);
+  const start = useStartDate(person.startDate, today);
+  const [failed, setFailed] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => fields.current?.querySelector('input')?.focus(), []);
 
   const save = (): void => {
-    if (!isDay(startDate)) {
-      setFailed('people.startWrong');
-      return;
-    }
-    port.changePerson(person.id, { label: label.trim() || person.label, startDate }).then(
-      (answer) => (answer === 'saved' ? onDone() : setFailed('people.changeFailed')),
-      () => setFailed('people.changeFailed'),
+    setFailed(false);
+    if (!start.check()) return;
+    port.changePerson(person.id, { label: label.trim() || person.label, startDate: start.day }).then(
+      (answer) => (answer === 'saved' ? onDone() : setFailed(true)),
+      () => setFailed(true),
     );
   };
 
   return (
     <div class="person-change" ref={fields}>
-      <PersonFields
-        id={id}
-        label={label}
-        startDate={startDate}
-        today={today}
-        onLabel={setLabel}
-        onStartDate={setStartDate}
-      />
+      <PersonFields label={label} onLabel={setLabel} start={start} today={today} />
       <div class="row">
         <Button small onPress={save}>
           {i18n.t('people.save')}
@@ -237,7 +227,7 @@ function ChangePerson({ port, person, today, onDone }: ChangePersonProps) {
         </Button>
       </div>
       <p class="small quiet" role="status">
-        {failed === null ? '' : i18n.t(failed)}
+        {failed ? i18n.t('people.changeFailed') : ''}
       </p>
     </div>
   );

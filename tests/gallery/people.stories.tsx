@@ -299,6 +299,14 @@ export const peopleStories: Record<string, () => Story> = {
     view: { people: PEOPLE.slice(0, 1) },
     afterwards: () => press(`${i18n.t('people.change')}: Person 1`),
   }),
+  'people/start-later': story({
+    view: { people: PEOPLE.slice(0, 1) },
+    afterwards: async () => {
+      await press(`${i18n.t('people.change')}: Person 1`);
+      await write('.person-change input[type=date]', '2027-05-01');
+      await press(i18n.t('people.save'));
+    },
+  }),
   'people/second-pause': story({
     view: { people: PEOPLE.slice(0, 1), settings: { ...DEFAULT_SETTINGS, secondPause: true } },
   }),

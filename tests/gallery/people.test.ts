@@ -216,6 +216,51 @@ describe('someone new', () => {
   });
 });
 
+describe('a start date', () => {
+  const START = 'Start date';
+  const choose = (tab: Tab, day: string): Promise<void> =>
+    tab.evaluate((value: string) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=date]');
+      if (field === null) throw new Error('no date');
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, day);
+  /** What is wrong with the field that has the focus, as it says. */
+  const fault = (tab: Tab): Promise<string | null> =>
+    tab.evaluate(() => {
+      const field = document.activeElement;
+      const ids = field?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      const words = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+      return field?.getAttribute('aria-invalid') === 'true' ? words.trim() : null;
+    });
+
+  test.each([
+    { what: 'after today', day: '2026-11-24', says: 'The start date is after today.' },
+    { what: 'that is none', day: '', says: 'The start date isn’t a date.' },
+  ])('$what is refused where it stands, for someone new and for someone listed', async ({ day, says }) => {
+    const tab = await gallery.show('people/empty');
+    await tab.fill('textarea', 'instagram:sample.handle');
+    await choose(tab, day);
+    await press(tab, 'Keep me away from these pages');
+    expect(await did(tab)).toEqual([]);
+    expect(await focused(tab)).toBe(START);
+    expect(await fault(tab)).toContain(says);
+    await choose(tab, '2026-11-23');
+    await settle();
+    expect(await fault(tab)).toBeNull();
+    await press(tab, 'Keep me away from these pages');
+    expect(await did(tab)).toHaveLength(1);
+
+    await gallery.show('people/changing');
+    await tab.evaluate(() => document.querySelector('.add input[type=date]')?.remove());
+    await choose(tab, day);
+    await press(tab, 'Save');
+    expect(await did(tab)).toEqual([]);
+    expect(await focused(tab)).toBe(START);
+    expect(await fault(tab)).toContain(says);
+  });
+});
+
 describe('where what was pressed goes, the focus', () => {
   const KEEP_OPEN = 'Keep a page open: Person 1';
 
