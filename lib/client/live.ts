@@ -2,7 +2,7 @@
 export interface LiveView<View> {
   view(): View;
   subscribe(callback: () => void): () => void;
-  /** Reads again and tells who subscribed. */
+  /** Reads again and tells who subscribed. Rejects, and changes nothing, when that fails. */
   refresh(): Promise<void>;
 }
 
@@ -13,11 +13,19 @@ export async function createLiveView<View>(read: () => Promise<View>): Promise<L
   let isStale = false;
   const callbacks = new Set<() => void>();
   const readOn = async () => {
-    do {
-      isStale = false;
-      current = await read();
-    } while (isStale);
-    running = null;
+    try {
+      do {
+        isStale = false;
+        try {
+          current = await read();
+        } catch (error) {
+          // What changed meanwhile still wants to be read.
+          if (!isStale) throw error;
+        }
+      } while (isStale);
+    } finally {
+      running = null;
+    }
     for (const callback of callbacks) callback();
   };
   return {
