@@ -309,6 +309,20 @@ describe('where what was pressed goes, the focus', () => {
   });
 });
 
+test('what leaves no trace: each box and the way to erase stand apart', async () => {
+  const tab = await gallery.show('people/empty', { width: 360, height: 740 });
+  const gaps = await tab.evaluate(() => {
+    const erase = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Erase everything',
+    );
+    const boxes = [...(erase?.closest('section')?.querySelectorAll('.check') ?? [])];
+    const edges = [...boxes, erase].map((part) => part?.getBoundingClientRect() ?? new DOMRect());
+    return edges.slice(1).map(({ top }, index) => top - (edges[index]?.bottom ?? 0));
+  });
+  expect(gaps).toHaveLength(3);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
+});
+
 describe('a copy of people and settings', () => {
   test('is read, and says what was added and what waits', async () => {
     const tab = await gallery.show('people/backup-read');
