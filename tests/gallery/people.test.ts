@@ -175,6 +175,7 @@ describe('a line that another tab added meanwhile', () => {
     const account = {
       id: 'a1',
       where: 'Instagram',
+      name: 'Instagram, M.',
       covers: '',
       value: 'instagram:sample.handle',
       covered: true,
@@ -283,7 +284,7 @@ describe('where what was pressed goes, the focus', () => {
   test('stays with the person when a page that was open is closed', async () => {
     const tab = await gallery.show('people/exceptions');
     await press(tab, 'Cancel');
-    await press(tab, 'Close it: At any time');
+    await press(tab, 'Close it: At any time, Person 1');
     expect(await focused(tab)).toBe(KEEP_OPEN);
   });
 
@@ -321,6 +322,21 @@ test('what leaves no trace: each box and the way to erase stand apart', async ()
   });
   expect(gaps).toHaveLength(3);
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
+});
+
+test('of several accounts on one site a screen reader hears which it is, and no handle', async () => {
+  const tab = await gallery.show('people/same-site');
+  const names = await tab.evaluate(() =>
+    [...document.querySelectorAll('.account button')].map((button) => button.getAttribute('aria-label')),
+  );
+  expect(names).toEqual([
+    'Remove this account: Instagram, 1 of 3, Person 1',
+    'Remove this account: TikTok, Person 1',
+    'Remove this account: Instagram, 2 of 3, Person 1',
+    'Ask again: Instagram, 2 of 3, Person 1',
+    'Remove this account: Instagram, 3 of 3, Person 1',
+    'Ask again: Instagram, 3 of 3, Person 1',
+  ]);
 });
 
 describe('a copy of people and settings', () => {
