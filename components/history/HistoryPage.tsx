@@ -82,7 +82,7 @@ function Words(props: { title: string; more: string; children?: preact.Component
 function Log(props: { port: HistoryPort; view: HistoryView; people: readonly NamedPerson[]; log: WholeLog }) {
   const { port, view, people, log } = props;
   const [filter, setFilter] = useState<HistoryFilter>(EVERYTHING);
-  const history = useMemo(() => readHistory(log, filter, view.today), [log, filter, view.today]);
+  const history = useMemo(() => readHistory(log, filter, view.now), [log, filter, view.now]);
   const platforms = useMemo(() => [...new Set(log.attempts.map(({ platform }) => platform))], [log]);
   if (log.attempts.length === 0 && log.totals.length === 0)
     return (
@@ -133,7 +133,13 @@ function Log(props: { port: HistoryPort; view: HistoryView; people: readonly Nam
       )}
       <Section title={i18n.t('history.visits')}>
         {/* Another filter starts at the newest. */}
-        <Visits key={JSON.stringify(filter)} port={port} people={people} visits={history.visits} />
+        <Visits
+          key={JSON.stringify(filter)}
+          port={port}
+          people={people}
+          visits={history.visits}
+          now={view.now}
+        />
       </Section>
       <Keep key="keep" port={port} view={view} log={log} shown={history} />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dayOf } from '../../lib/core/day.ts';
 import type { Attempt } from '../../lib/core/model.ts';
+import { isOpen } from '../../lib/core/statistics.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatCount, formatDay, formatTime } from '../ui/format.ts';
 import { placeName } from '../ui/site-name.ts';
@@ -14,10 +15,12 @@ interface Props {
   port: HistoryPort;
   people: readonly NamedPerson[];
   visits: readonly Attempt[];
+  /** Epoch ms. */
+  now: number;
 }
 
 /** The log itself, newest first, a window of it at a time. */
-export function Visits({ port, people, visits }: Props) {
+export function Visits({ port, people, visits, now }: Props) {
   const [asked, setFirst] = useState(0);
   if (visits.length === 0) return <p class="quiet">{i18n.t('history.noVisits')}</p>;
   // After a deletion there may be fewer.
@@ -37,7 +40,9 @@ export function Visits({ port, people, visits }: Props) {
                 {people.find(({ id }) => id === visit.personId)?.label ?? i18n.t('history.unlisted')}
               </span>
             )}
-            <span class="quiet visit-how">{i18n.t(`outcome.${visit.outcome}`)}</span>
+            <span class="quiet visit-how">
+              {i18n.t(`outcome.${isOpen(visit, now) ? 'open' : visit.outcome}`)}
+            </span>
           </li>
         ))}
       </ul>

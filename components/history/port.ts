@@ -21,6 +21,8 @@ export interface HistoryView {
   readonly state: 'ready' | 'private';
   /** Local day, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Epoch ms, to the minute: all is counted anew for another. */
+  readonly now: number;
   readonly people: readonly PersonOfHistory[];
   readonly keepDays: Settings['keepDays'];
   /** The same object as long as nothing in it changed. `reading`: not there yet, its space is kept. */

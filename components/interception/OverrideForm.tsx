@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { sameSentence } from '../../lib/core/sentence.ts';
 import { secondsLeft } from '../../lib/core/pause.ts';
 import { Button } from '../ui/Button.tsx';
-import { isComposing } from '../ui/keys.ts';
 import { Circle } from './Circle.tsx';
 import { OpeningStatus } from './OpeningStatus.tsx';
+import { SentenceField } from './SentenceField.tsx';
 import { useOpening } from './useOpening.ts';
 import { usePause } from './usePause.ts';
 import type { InterceptionPort, OverrideOffer } from './port.ts';
@@ -17,8 +17,8 @@ interface OverrideFormProps {
 }
 
 /**
- * How long, and the sentence typed again. No form element: nothing is submitted, and Enter in the field is handled
- * here, so that the Enter that ends a composed word opens nothing.
+ * How long, and the sentence typed again. No form element: nothing is submitted, and Enter in the field is its
+ * own, so that the Enter that ends a composed word opens nothing.
  */
 export function OverrideForm({ port, offer, onOpening }: OverrideFormProps) {
   const [minutes, setMinutes] = useState(offer.minutes[0] ?? 2);
@@ -26,7 +26,7 @@ export function OverrideForm({ port, offer, onOpening }: OverrideFormProps) {
   const [typed, setTyped] = useState('');
   const [differs, setDiffers] = useState(false);
   const opening = useOpening(port, onOpening);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => heading.current?.focus(), []);
@@ -68,22 +68,15 @@ export function OverrideForm({ port, offer, onOpening }: OverrideFormProps) {
             <span>{i18n.t('override.type')} </span>
             <q class="override-sentence">{offer.sentence}</q>
           </label>
-          <input
-            id="sentence"
-            class="input"
-            ref={field}
-            type="text"
-            autoComplete="off"
+          <SentenceField
+            fieldRef={field}
             value={typed}
-            aria-invalid={differs ? 'true' : undefined}
-            aria-describedby="sentence-differs"
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
+            wrong={differs}
+            onText={(text) => {
+              setTyped(text);
               setDiffers(false);
             }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.repeat && !isComposing(event)) open();
-            }}
+            onEnter={open}
           />
           <p id="sentence-differs" class="small quiet override-differs" role="status">
             {differs ? i18n.t('override.differs') : ''}

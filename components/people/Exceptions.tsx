@@ -7,6 +7,7 @@ import { describeOutcome } from '../settings/sentences.ts';
 import { Button } from '../ui/Button.tsx';
 import { useFocusAfter, useFocusFirst } from '../ui/focus.ts';
 import { formatMinute, formatWeekday } from '../ui/format.ts';
+import { namesOf } from './names-of.ts';
 import type { ExceptionView, PeoplePort, PersonView } from './port.ts';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
@@ -24,6 +25,7 @@ interface Props {
 export function Exceptions({ port, person, today, shown }: Props) {
   const [adding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
+  const names = namesOf(person.label, person.exceptions.map(describeHours));
   const add = useFocusAfter<HTMLButtonElement>(adding);
   const closeAgain = (exception: ExceptionView): void => {
     const say = (outcome: ChangeOutcome): void => {
@@ -39,7 +41,7 @@ export function Exceptions({ port, person, today, shown }: Props) {
         <>
           <h4 class="exceptions-title">{i18n.t('exception.title')}</h4>
           <ul class="accounts">
-            {person.exceptions.map((exception) => (
+            {person.exceptions.map((exception, index) => (
               <li class="account account-row" key={exception.id}>
                 <span class="account-value" dir="auto">
                   {shown ? exception.url : i18n.t('exception.hidden')}
@@ -48,7 +50,7 @@ export function Exceptions({ port, person, today, shown }: Props) {
                 <Button
                   kind="text"
                   small
-                  label={`${i18n.t('exception.close')}: ${describeHours(exception)}`}
+                  label={`${i18n.t('exception.close')}: ${names[index]}`}
                   onPress={() => closeAgain(exception)}
                 >
                   {i18n.t('exception.close')}

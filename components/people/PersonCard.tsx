@@ -131,7 +131,7 @@ function Account({ port, person, account, today, shown, onRemoved }: AccountProp
             kind="text"
             small
             buttonRef={remove}
-            label={i18n.t('people.removeLabel', [account.where])}
+            label={i18n.t('people.removeLabel', [account.name])}
             onPress={() => setAsked(true)}
           >
             {i18n.t('people.remove')}
@@ -141,14 +141,18 @@ function Account({ port, person, account, today, shown, onRemoved }: AccountProp
       {account.covered ? null : (
         <div class="account-more">
           <span class="not-yet">{i18n.t('people.notYet')}</span>
-          <Button small onPress={() => port.askAgain(person.id)}>
+          <Button
+            small
+            label={`${i18n.t('people.askAgain')}: ${account.name}`}
+            onPress={() => port.askAgain(person.id)}
+          >
             {i18n.t('people.askAgain')}
           </Button>
         </div>
       )}
       {shown ? <Everywhere port={port} account={account} today={today} /> : null}
       {asked ? (
-        <div class="account-more" role="group" aria-label={i18n.t('people.removeLabel', [account.where])}>
+        <div class="account-more" role="group" aria-label={i18n.t('people.removeLabel', [account.name])}>
           <span>{i18n.t('people.removeAsk')}</span>
           <span class="row">
             <Button small buttonRef={keep} onPress={() => setAsked(false)}>
@@ -177,7 +181,7 @@ function Everywhere({ port, account, today }: Pick<AccountProps, 'port' | 'accou
   const name = (
     <>
       {i18n.t('everywhere.name')}
-      <span class="unseen">: {account.where}</span>
+      <span class="unseen">: {account.name}</span>
     </>
   );
   return (

@@ -67,12 +67,14 @@ export function PersonFields({ label, onLabel, start, today }: Props) {
           aria-describedby={`${id}-start-fault ${id}-start-hint`}
           onInput={(event) => start.change(event.currentTarget.value)}
         />
-        <p class="field-fault" id={`${id}-start-fault`} role="status">
-          {start.fault === null ? '' : i18n.t(start.fault)}
-        </p>
-        <p class="field-hint" id={`${id}-start-hint`}>
-          {i18n.t('people.startHint')}
-        </p>
+        <div>
+          <p class="field-fault" id={`${id}-start-fault`} role="status">
+            {start.fault === null ? '' : i18n.t(start.fault)}
+          </p>
+          <p class="field-hint" id={`${id}-start-hint`}>
+            {i18n.t('people.startHint')}
+          </p>
+        </div>
       </div>
     </div>
   );

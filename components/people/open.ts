@@ -1,39 +1,41 @@
 import { i18n } from '#i18n';
 import { openPeople } from '../../lib/client/people.ts';
+import { namesOf } from './names-of.ts';
 import type { PeoplePort, PeopleView } from './port.ts';
 import { describeChange } from '../settings/sentences.ts';
 import { describeAccount, describeLine } from './sentences.ts';
 
 type Opened = Awaited<ReturnType<typeof openPeople>>;
 
-/** "Instagram, Person 1": what stands for an account where its handle must not. */
-function nameOf(people: ReturnType<Opened['view']>['people'], entryId: string): string {
-  const person = people.find(({ entries }) => entries.some(({ id }) => id === entryId));
-  const entry = person?.entries.find(({ id }) => id === entryId);
-  return entry === undefined || person === undefined ? '' : `${whereOf(entry)}, ${person.label}`;
-}
-
 const whereOf = ({ isName, platform }: { isName: boolean; platform: string | null }): string =>
   isName ? i18n.t('people.whereName') : (platform ?? i18n.t('popup.recentCustom'));
 
-const viewOf = ({ people, pending, ...rest }: ReturnType<Opened['view']>): PeopleView => ({
-  ...rest,
-  waiting: pending.map(({ id, change, dueAt }) => ({
-    id,
-    what: describeChange(change, (entryId) => nameOf(people, entryId)),
-    dueAt,
-  })),
-  people: people.map(({ id, label, startDate, entries, exceptions = [] }) => ({
-    id,
-    label,
-    startDate,
-    exceptions,
-    accounts: entries.map(({ platform, isName, covers, ...entry }) => {
-      const where = whereOf({ isName, platform });
-      return { ...entry, where, covers: covers === null ? where : describeAccount(covers) };
-    }),
-  })),
-});
+function viewOf({ people: all, pending, ...rest }: ReturnType<Opened['view']>): PeopleView {
+  const people = all.map(({ id, label, startDate, entries, exceptions = [] }) => {
+    const names = namesOf(label, entries.map(whereOf));
+    return {
+      id,
+      label,
+      startDate,
+      exceptions,
+      accounts: entries.map(({ platform, isName, covers, ...entry }, index) => {
+        const where = whereOf({ isName, platform });
+        const name = names[index] ?? where;
+        return { ...entry, where, name, covers: covers === null ? where : describeAccount(covers) };
+      }),
+    };
+  });
+  const accounts = new Map(people.flatMap((person) => person.accounts.map((one) => [one.id, one.name])));
+  return {
+    ...rest,
+    people,
+    waiting: pending.map(({ id, change, dueAt }) => ({
+      id,
+      what: describeChange(change, (entryId) => accounts.get(entryId) ?? ''),
+      dueAt,
+    })),
+  };
+}
 
 /**
  * The port of the pages that add and list people.

@@ -17,6 +17,8 @@ export interface AccountView {
   readonly id: string;
   /** "Instagram", "Search for a name" … never the handle. */
   readonly where: string;
+  /** The same with whose it is, and which of several: "Instagram, 2 of 3, Person 1". */
+  readonly name: string;
   /** What of it is covered, as one sentence; never the handle. */
   readonly covers: string;
   /** The handle, number, name or address; shown only when asked for. */

@@ -28,7 +28,7 @@ const TALLEST = 80;
 /** A single urge is no tower: four are the least that fill the height. */
 const LEAST = 4;
 
-/** Urges as bars, the part that was looked at hatched; the same numbers as a table for screen readers. */
+/** Urges as bars, the part that was looked at hatched, one that may still go on pale; the same numbers as a table for screen readers. */
 export function Bars({ bars, numbered, ends, caption, heading }: Props) {
   const most = Math.max(...bars.map(({ urges }) => urges));
   const unit = TALLEST / Math.max(LEAST, most);
@@ -41,8 +41,9 @@ export function Bars({ bars, numbered, ends, caption, heading }: Props) {
         <defs>
           <Hatch />
         </defs>
-        {bars.map(({ name, urges, looked }, index) => {
+        {bars.map(({ name, urges, passed, looked }, index) => {
           const x = index * step;
+          const ended = passed + looked;
           const bar = (count: number) => ({
             x: `${x}%`,
             width: `${width}%`,
@@ -53,9 +54,9 @@ export function Bars({ bars, numbered, ends, caption, heading }: Props) {
             <g key={name}>
               {urges === 0 ? (
                 <rect class="chart-none" x={`${x}%`} width={`${width}%`} y="97%" height="3%" />
-              ) : (
-                <rect class="chart-passed" {...bar(urges)} rx="2" />
-              )}
+              ) : null}
+              {urges === ended ? null : <rect class="chart-open" {...bar(urges)} rx="2" />}
+              {ended === 0 ? null : <rect class="chart-passed" {...bar(ended)} rx="2" />}
               {looked === 0 ? null : <rect class="chart-looked" {...bar(looked)} rx="2" />}
               {urges > 0 && (index === fullest || bars.length <= numbered) ? (
                 <text

@@ -15,6 +15,8 @@ import { readState } from '../store/state.ts';
 import { createLiveView } from './live.ts';
 import { saveFile } from './save-file.ts';
 
+const MINUTE_MS = 60_000;
+
 const saved = () => 'saved' as const;
 const failed = () => 'failed' as const;
 
@@ -25,6 +27,7 @@ export async function openHistory() {
   let whole: { readonly from: unknown; readonly waiting: string; readonly log: WholeLog } | null = null;
   const live = await createLiveView(async () => {
     const local = await localArea.get(null);
+    const now = Date.now();
     const loaded = readState(local);
     const state = loaded.kind === 'unreadable' ? EMPTY_STATE : loaded.state;
     const waiting = readOutbox(local);
@@ -41,7 +44,8 @@ export async function openHistory() {
       };
     return {
       state: thisTab.isPrivate() ? ('private' as const) : ('ready' as const),
-      today: dayOf(Date.now()),
+      today: dayOf(now),
+      now: Math.floor(now / MINUTE_MS) * MINUTE_MS,
       // Everybody is a number where names are hidden; the page is no place to show them.
       people: state.people.map(({ id, label, startDate }) => ({
         id,

@@ -2,7 +2,7 @@
 export interface LiveView<View> {
   view(): View;
   subscribe(callback: () => void): () => void;
-  /** Reads again and tells who subscribed. */
+  /** Reads again and tells who subscribed. Rejects, and changes nothing, when that fails. */
   refresh(): Promise<void>;
 }
 
@@ -16,10 +16,14 @@ export async function createLiveView<View>(read: () => Promise<View>): Promise<L
     try {
       do {
         isStale = false;
-        current = await read();
+        try {
+          current = await read();
+        } catch (error) {
+          // What changed meanwhile still wants to be read.
+          if (!isStale) throw error;
+        }
       } while (isStale);
     } finally {
-      // What can't be read now may be at the next change.
       running = null;
     }
     for (const callback of callbacks) callback();

@@ -6,7 +6,7 @@ export const WEEK_MS = 7 * DAY_MS;
 /** So often in a week "I need this" was used when the dashboard asks whether something should stay open. */
 const NEEDED_OFTEN = 3;
 /** However many there were: no pause is longer, seconds. */
-const LONGEST_PAUSE = 600;
+export const LONGEST_PAUSE = 600;
 
 /**
  * Those of the last 24 hours. A start that lies ahead means that the clock was set back: it counts, but for one more than

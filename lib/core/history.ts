@@ -8,6 +8,7 @@ import {
   countHardParts,
   countSites,
   type DayCount,
+  isOpen,
   isUrge,
   type PartOfDay,
   type SiteCount,
@@ -84,7 +85,7 @@ export interface History {
   readonly heat: readonly (readonly number[])[];
   readonly finding: WeekFinding;
   readonly sites: readonly SiteCount[];
-  /** How the urges ended, the most first; outcomes that didn't happen are left out. */
+  /** How the urges ended that have, the most first; outcomes that didn't happen are left out. */
   readonly outcomes: readonly OutcomeCount[];
   /** Oldest first; the last ends today. */
   readonly weeks: readonly WeekCount[];
@@ -112,8 +113,9 @@ function createDayReader(): (at: number) => string {
 /** 0 is Monday. */
 const weekdayOf = (at: number) => (new Date(at).getDay() + 6) % 7;
 
-/** Counts the log once, under a filter. @param today local day */
-export function readHistory(log: WholeLog, filter: HistoryFilter, today: string): History {
+/** Counts the log once, under a filter. @param now epoch ms; its local day is today */
+export function readHistory(log: WholeLog, filter: HistoryFilter, now: number): History {
+  const today = dayOf(now);
   const firstDay = filter.days === null ? null : addDays(today, 1 - filter.days);
   const from = firstDay === null ? Number.NEGATIVE_INFINITY : startOfDay(firstDay);
   const visits = log.attempts
@@ -122,7 +124,7 @@ export function readHistory(log: WholeLog, filter: HistoryFilter, today: string)
         attempt.at >= from &&
         (filter.personId === null || attempt.personId === filter.personId) &&
         (filter.platform === null || attempt.platform === filter.platform) &&
-        (filter.outcome === null || attempt.outcome === filter.outcome),
+        (filter.outcome === null || (attempt.outcome === filter.outcome && !isOpen(attempt, now))),
     )
     .toSorted((a, b) => b.at - a.at);
   // Totals know neither sites nor outcomes.
@@ -138,30 +140,26 @@ export function readHistory(log: WholeLog, filter: HistoryFilter, today: string)
   const urges = visits.filter(isUrge);
   const heat = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
   const outcomes = new Map<Outcome, number>();
-  const days = new Map<string, { urges: number; looked: number }>();
-  const addToDay = (day: string, count: number, looked: number): void => {
+  const days = new Map<string, Numbers>();
+  const addToDay = (day: string, numbers: Numbers): void => {
     const held = days.get(day);
-    if (held === undefined) days.set(day, { urges: count, looked });
-    else {
-      held.urges += count;
-      held.looked += looked;
-    }
+    if (held === undefined) days.set(day, { ...numbers });
+    else add(held, numbers);
   };
   const readDay = createDayReader();
-  for (const { at, outcome } of urges) {
+  for (const urge of urges) {
+    const { at, outcome } = urge;
     heat[weekdayOf(at)]![hourOf(at)]! += 1;
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    addToDay(readDay(at), 1, outcome === 'overrode' ? 1 : 0);
+    const hasEnded = !isOpen(urge, now);
+    if (hasEnded) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    const looked = outcome === 'overrode' ? 1 : 0;
+    addToDay(readDay(at), { urges: 1, passed: hasEnded ? 1 - looked : 0, looked });
   }
-  for (const total of totals) addToDay(total.day, total.urges, total.looked);
+  for (const { day, urges: count, looked } of totals)
+    addToDay(day, { urges: count, passed: count - looked, looked });
 
-  const counts = [...days.values()];
-  const all = counts.reduce((sum, day) => sum + day.urges, 0);
-  const looked = counts.reduce((sum, day) => sum + day.looked, 0);
   return {
-    urges: all,
-    passed: all - looked,
-    looked,
+    ...sumOf(days.values()),
     heat,
     finding: findInWeek(heat),
     sites: countSites(urges, SITES_NAMED),
@@ -175,12 +173,31 @@ export function readHistory(log: WholeLog, filter: HistoryFilter, today: string)
   };
 }
 
+/** Of a day, a week, or all of it. */
+interface Numbers {
+  urges: number;
+  passed: number;
+  looked: number;
+}
+
+function add(sum: Numbers, { urges, passed, looked }: Readonly<Numbers>): void {
+  sum.urges += urges;
+  sum.passed += passed;
+  sum.looked += looked;
+}
+
+function sumOf(all: Iterable<Readonly<Numbers>>): Numbers {
+  const sum = { urges: 0, passed: 0, looked: 0 };
+  for (const numbers of all) add(sum, numbers);
+  return sum;
+}
+
 const latestDay = (totals: readonly DayTotal[]) =>
   totals.reduce((latest, { day }) => (day > latest ? day : latest), '');
 
 /** The last whole weeks, as many as there is something of; each ends on today's weekday. */
 function countWeeks(
-  days: ReadonlyMap<string, { readonly urges: number; readonly looked: number }>,
+  days: ReadonlyMap<string, Readonly<Numbers>>,
   today: string,
   span: number | null,
 ): WeekCount[] {
@@ -189,19 +206,9 @@ function countWeeks(
   const needed = Math.ceil((daysSince(oldest, today) + 1) / 7);
   const most = span === null ? MOST_WEEKS : Math.min(MOST_WEEKS, Math.floor(span / 7));
   const count = Math.min(most, Math.max(LEAST_WEEKS, needed));
-  const weeks = Array.from({ length: count }, () => ({ urges: 0, looked: 0 }));
-  for (const [day, { urges, looked }] of days) {
-    const week = weeks[count - 1 - Math.floor(daysSince(day, today) / 7)];
-    if (week === undefined) continue;
-    week.urges += urges;
-    week.looked += looked;
-  }
-  return weeks.map(({ urges, looked }, index) => ({
-    day: addDays(today, 1 - 7 * (count - index)),
-    urges,
-    passed: urges - looked,
-    looked,
-  }));
+  const weeks = Array.from({ length: count }, (): Readonly<Numbers>[] => []);
+  for (const [day, numbers] of days) weeks[count - 1 - Math.floor(daysSince(day, today) / 7)]?.push(numbers);
+  return weeks.map((week, index) => ({ day: addDays(today, 1 - 7 * (count - index)), ...sumOf(week) }));
 }
 
 /** What the heat map says. From six urges on; of a time that stands out at a quarter of them at least. */

@@ -3,6 +3,7 @@
  * in no number: they are nobody's urge.
  */
 import { addDays, dayOf, daysSince, hourOf, lastDays, startOfDay } from './day.ts';
+import { LONGEST_PAUSE } from './escalation.ts';
 import type { Attempt, Outcome } from './model.ts';
 
 /** How many days the small chart shows. */
@@ -14,7 +15,10 @@ const SITES_NAMED = 4;
 /** From so many urges on it is said where and when they came: fewer are told one by one. */
 const PATTERN_FROM = 3;
 
-/** Urges of one day. `urges` = `passed` + `looked`. */
+/** From then on a visit has ended, ms after its begin: the longest pause, and some time of being elsewhere during it. */
+const OPEN_MS = (LONGEST_PAUSE + 300) * 1000;
+
+/** Urges of one day. `urges` = `passed` + `looked` + those that may still go on. */
 export interface DayCount {
   /** Local day. */
   readonly day: string;
@@ -67,7 +71,8 @@ export interface RecentAttempt {
   /** Epoch ms. */
   readonly at: number;
   readonly platform: string;
-  readonly outcome: Outcome;
+  /** `open`: it may still go on. */
+  readonly outcome: Outcome | 'open';
 }
 
 /** All that the popup shows of the log. */
@@ -87,6 +92,15 @@ export function isUrge(attempt: Attempt): boolean {
   return attempt.outcome !== 'needed';
 }
 
+/**
+ * Whether a visit may still go on, so that nobody knows yet whether the urge passes: each begins as `closed` after 0
+ * seconds, and its page tells how many there were when it goes. One that told nothing has ended once it is old enough.
+ * @param now epoch ms
+ */
+export function isOpen({ outcome, secondsWaited, at }: Attempt, now: number): boolean {
+  return outcome === 'closed' && secondsWaited === 0 && Math.abs(now - at) < OPEN_MS;
+}
+
 /** The part of the day of an instant (epoch ms). */
 export function partOfDay(at: number): PartOfDay {
   return partOfHour(hourOf(at));
@@ -98,16 +112,18 @@ function partOfHour(hour: number): PartOfDay {
   return hour < 17 ? 'afternoon' : 'evening';
 }
 
-/** The counts of the last `count` days, oldest first. Attempts may come in any order. */
-export function countDays(attempts: Iterable<Attempt>, today: string, count: number): DayCount[] {
-  const counts = new Map(lastDays(today, count).map((day) => [day, { urges: 0, looked: 0 }]));
+/** The counts of the last `count` days, oldest first. Attempts may come in any order. @param now epoch ms */
+export function countDays(attempts: Iterable<Attempt>, now: number, count: number): DayCount[] {
+  const days = lastDays(dayOf(now), count);
+  const counts = new Map(days.map((day) => [day, { urges: 0, passed: 0, looked: 0 }]));
   for (const attempt of attempts) {
     const entry = isUrge(attempt) ? counts.get(dayOf(attempt.at)) : undefined;
     if (entry === undefined) continue;
     entry.urges += 1;
     if (attempt.outcome === 'overrode') entry.looked += 1;
+    else if (!isOpen(attempt, now)) entry.passed += 1;
   }
-  return [...counts].map(([day, { urges, looked }]) => ({ day, urges, passed: urges - looked, looked }));
+  return Array.from(counts, ([day, numbers]) => ({ day, ...numbers }));
 }
 
 /** Urges by site, most first; of two with as many the one that comes first. The first `named` of them alone. */
@@ -165,13 +181,15 @@ function hardPart(attempts: readonly Attempt[]): PartOfDay | null {
 }
 
 /** The one sentence to show. `newestFirst`: the urges of the last 14 days, the latest first. */
-function find(newestFirst: readonly Attempt[], today: string): Finding {
+function find(newestFirst: readonly Attempt[], now: number): Finding {
   const [latest] = newestFirst;
   if (latest === undefined) return { kind: 'nothing' };
-  const daysAgo = daysSince(dayOf(latest.at), today);
+  const daysAgo = daysSince(dayOf(latest.at), dayOf(now));
   if (daysAgo > 0) return { kind: 'quiet-today', daysAgo };
-  if (newestFirst.length === 1) return { kind: 'one', passed: latest.outcome !== 'overrode' };
-  const last = newestFirst.slice(0, 10);
+  const ended = newestFirst.filter((attempt) => !isOpen(attempt, now));
+  if (newestFirst.length === 1 && ended.length === 1)
+    return { kind: 'one', passed: latest.outcome !== 'overrode' };
+  const last = ended.slice(0, 10);
   const passed = last.filter((attempt) => attempt.outcome !== 'overrode').length;
   if (last.length >= 3) return { kind: 'passed-of-last', passed, of: last.length, part: hardPart(last) };
   return { kind: 'few', urges: newestFirst.length };
@@ -185,16 +203,19 @@ function find(newestFirst: readonly Attempt[], today: string): Finding {
 export function summarise(attempts: readonly Attempt[], now: number): LogSummary {
   const today = dayOf(now);
   const newestFirst = attempts.toSorted((a, b) => b.at - a.at);
-  const days = countDays(newestFirst, today, CHART_DAYS);
+  const days = countDays(newestFirst, now, CHART_DAYS);
   const from = startOfDay(addDays(today, 1 - CHART_DAYS));
   const urges = newestFirst.filter((attempt) => isUrge(attempt) && attempt.at >= from);
   return {
     today: days.at(-1) ?? { day: today, urges: 0, passed: 0, looked: 0 },
     days,
-    finding: find(urges, today),
+    finding: find(urges, now),
     patterns: urges.length < PATTERN_FROM ? null : { sites: countSites(urges), hours: countHours(urges) },
-    recent: newestFirst
-      .slice(0, RECENT_COUNT)
-      .map(({ id, at, platform, outcome }) => ({ id, at, platform, outcome })),
+    recent: newestFirst.slice(0, RECENT_COUNT).map((attempt) => ({
+      id: attempt.id,
+      at: attempt.at,
+      platform: attempt.platform,
+      outcome: isOpen(attempt, now) ? 'open' : attempt.outcome,
+    })),
   };
 }

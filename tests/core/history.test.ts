@@ -10,9 +10,11 @@ import {
   type WholeLog,
 } from '../../lib/core/history.ts';
 import type { Attempt } from '../../lib/core/model.ts';
+import { summarise } from '../../lib/core/statistics.ts';
 
 /** A Monday. */
 const TODAY = '2026-11-23';
+const NOW = new Date(2026, 10, 23, 23, 45).getTime();
 
 let count = 0;
 /** An attempt so many days before today, at this local hour. */
@@ -39,7 +41,7 @@ const log = (attempts: readonly Attempt[], totals: WholeLog['totals'] = []): Who
   totals,
 });
 const read = (whole: WholeLog, filter: Partial<HistoryFilter> = {}) =>
-  readHistory(whole, { ...EVERYTHING, ...filter }, TODAY);
+  readHistory(whole, { ...EVERYTHING, ...filter }, NOW);
 
 describe('the numbers', () => {
   test('of an empty log are zero, and four empty weeks', () => {
@@ -57,6 +59,17 @@ describe('the numbers', () => {
     expect(history.sites).toEqual([{ platform: 'instagram', urges: 1 }]);
     expect(history.weeks.at(-1)?.urges).toBe(1);
     expect(history.visits.map(({ outcome }) => outcome)).toEqual(['needed', 'left']);
+  });
+
+  test('have a visit that may still go on among the urges, and not among those that passed or ended', () => {
+    const begun = attempt(0, 23, { outcome: 'closed', secondsWaited: 0, at: NOW - 60_000 });
+    const whole = log([begun, attempt(0, 9), attempt(0, 10, { outcome: 'overrode' })]);
+    const { urges, passed, looked, outcomes, weeks } = read(whole);
+    expect({ urges, passed, looked }).toEqual({ urges: 3, passed: 1, looked: 1 });
+    expect(weeks.at(-1)).toMatchObject({ urges: 3, passed: 1, looked: 1 });
+    expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['left', 'overrode']);
+    expect(read(whole, { outcome: 'closed' }).visits).toEqual([]);
+    expect(summarise(whole.attempts, NOW).today).toMatchObject({ urges, passed, looked });
   });
 
   test('have each urge once in the heat map, the sites, the outcomes and the weeks', () => {

@@ -50,6 +50,41 @@ describe('a day’s numbers', () => {
     expect(summary.recent.map(({ outcome }) => outcome)).toEqual(['needed', 'left']);
   });
 
+  describe('a visit that may still go on', () => {
+    /** As it is kept when it begins, so many minutes ago. */
+    const begun = (minutesAgo: number): Attempt => ({
+      ...attempt(0, 21, 'closed'),
+      at: now() - minutesAgo * 60_000,
+      secondsWaited: 0,
+    });
+
+    test('is an urge that has not passed, in every number', () => {
+      const summary = summarise([begun(1), attempt(0, 9)], now());
+      expect(summary.today).toEqual({ day: '2026-11-23', urges: 2, passed: 1, looked: 0 });
+      expect(summary.days.at(-1)).toEqual(summary.today);
+      expect(summary.recent.map(({ outcome }) => outcome)).toEqual(['open', 'left']);
+    });
+
+    test('has passed when its tab was closed, or when no pause can be as long', () => {
+      const closed = { ...begun(1), secondsWaited: 4 };
+      expect(summarise([closed], now()).today.passed).toBe(1);
+      expect(summarise([begun(14)], now()).today.passed).toBe(0);
+      const old = summarise([begun(16)], now());
+      expect(old.today.passed).toBe(1);
+      expect(old.recent[0]?.outcome).toBe('closed');
+    });
+
+    test('is not said to have passed, nor counted among those that did', () => {
+      expect(summarise([begun(1)], now()).finding).toEqual({ kind: 'few', urges: 1 });
+      const three = [attempt(0, 9), attempt(0, 10), attempt(0, 11)];
+      expect(summarise([begun(1), ...three], now()).finding).toMatchObject({ passed: 3, of: 3 });
+    });
+
+    test('is no riddle to a clock that was set back', () => {
+      expect(summarise([begun(-60)], now()).today.passed).toBe(1);
+    });
+  });
+
   test('14 days, oldest first, each attempt on its local day', () => {
     const { days } = summarise([attempt(0, 0), attempt(13, 23), attempt(14, 23)], now());
     expect(days.map(({ urges }) => urges)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
@@ -57,7 +92,7 @@ describe('a day’s numbers', () => {
   });
 
   test('no attempts: zeros, not gaps', () => {
-    expect(countDays([], '2026-11-23', 2)).toEqual([
+    expect(countDays([], now(), 2)).toEqual([
       { day: '2026-11-22', urges: 0, passed: 0, looked: 0 },
       { day: '2026-11-23', urges: 0, passed: 0, looked: 0 },
     ]);

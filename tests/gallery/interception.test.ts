@@ -74,6 +74,29 @@ describe('the interception page with the keyboard', () => {
     expect(await spoken(tab)).toContain('Opening for 5 minutes.');
   });
 
+  test('the whole sentence is in sight as it is typed, on a phone too; Enter and a pasted break are no part of it', async () => {
+    const tab = await gallery.show('pause/form', { width: 360, height: 740 });
+    await tab.click('#sentence');
+    await tab.type('I choose to look, and I know how this usually feels now');
+    await tab.press('Enter');
+    await settle();
+    const field = (): Promise<{ hidden: number; value: string }> =>
+      tab.evaluate(() => {
+        const element = document.querySelector<HTMLTextAreaElement>('#sentence');
+        if (element === null) throw new Error('no field');
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight, value } = element;
+        return { hidden: Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight), value };
+      });
+    expect(await field()).toEqual({
+      hidden: 0,
+      value: 'I choose to look, and I know how this usually feels now',
+    });
+    expect(await spoken(tab)).toContain('That isn’t the sentence yet.');
+    await tab.send('Input.insertText', { text: ' and\nthen' });
+    await settle();
+    expect((await field()).value).toMatch(/now and then$/);
+  });
+
   test('other words open nothing, and say so', async () => {
     const tab = await gallery.show('pause/form');
     await tab.click('#sentence');

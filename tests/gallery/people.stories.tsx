@@ -1,4 +1,5 @@
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
+import { namesOf } from '../../components/people/names-of.ts';
 import type { AddAnswer, PeoplePort, PeopleView, PreviewLine } from '../../components/people/port.ts';
 import type { ChangeOutcome } from '../../components/settings/port.ts';
 import { DEFAULT_SETTINGS, NO_WORDS } from '../../lib/core/state.ts';
@@ -35,7 +36,22 @@ const account = (id: string, where: string, value: string) => ({
   everywhere: 'off' as PeopleView['people'][number]['accounts'][number]['everywhere'],
 });
 
-export const PEOPLE: PeopleView['people'] = [
+type Unnamed = Omit<PeopleView['people'][number], 'accounts'> & { accounts: ReturnType<typeof account>[] };
+
+/** Their accounts named as the page names them. */
+const named = (people: Unnamed[]): PeopleView['people'] =>
+  people.map((person) => {
+    const names = namesOf(
+      person.label,
+      person.accounts.map(({ where }) => where),
+    );
+    return {
+      ...person,
+      accounts: person.accounts.map((one, index) => ({ ...one, name: names[index] ?? '' })),
+    };
+  });
+
+export const PEOPLE = named([
   {
     id: 'p1',
     label: 'Person 1',
@@ -62,7 +78,22 @@ export const PEOPLE: PeopleView['people'] = [
     ],
   },
   { id: 'p3', label: 'M.', startDate: '2025-01-01', accounts: [], exceptions: [] },
-];
+]);
+
+const SAME_SITE = named([
+  {
+    id: 'p1',
+    label: 'Person 1',
+    startDate: '2026-10-31',
+    exceptions: [],
+    accounts: [
+      account('a1', 'Instagram', '@sample.handle'),
+      account('a2', 'TikTok', '@sample'),
+      { ...account('a3', 'Instagram', '@sample.too'), covered: false },
+      { ...account('a4', 'Instagram', '@sample.again'), covered: false },
+    ],
+  },
+]);
 
 const WITH_EXCEPTIONS: PeopleView['people'] = PEOPLE.slice(0, 1).map((person) => ({
   ...person,
@@ -218,6 +249,9 @@ function story(setting: Setting): () => Story {
 
 const WAITS = { kind: 'waits', dueAt: new Date(2026, 10, 24, 20, 14).getTime() } as const;
 
+/** What the first account of the first person is called. */
+const NAME = PEOPLE[0]?.accounts[0]?.name ?? '';
+
 export const LINES =
   'https://www.instagram.com/sample.handle/?hl=en\n@sample on tiktok\nname: Sample Name\nhttps://www.facebook.com/help';
 
@@ -291,9 +325,10 @@ export const peopleStories: Record<string, () => Story> = {
     view: { people: PEOPLE },
     afterwards: () => press(`${i18n.t('people.show')}: Person 1`),
   }),
+  'people/same-site': story({ view: { people: SAME_SITE } }),
   'people/removing': story({
     view: { people: PEOPLE.slice(0, 1) },
-    afterwards: () => press(i18n.t('people.removeLabel', ['Instagram'])),
+    afterwards: () => press(i18n.t('people.removeLabel', [NAME])),
   }),
   'people/changing': story({
     view: { people: PEOPLE.slice(0, 1) },
@@ -314,7 +349,7 @@ export const peopleStories: Record<string, () => Story> = {
     view: { people: PEOPLE.slice(0, 1) },
     removal: WAITS,
     afterwards: async () => {
-      await press(i18n.t('people.removeLabel', ['Instagram']));
+      await press(i18n.t('people.removeLabel', [NAME]));
       await press(i18n.t('people.removeYes'));
     },
   }),

@@ -175,6 +175,7 @@ describe('a line that another tab added meanwhile', () => {
     const account = {
       id: 'a1',
       where: 'Instagram',
+      name: 'Instagram, M.',
       covers: '',
       value: 'instagram:sample.handle',
       covered: true,
@@ -283,7 +284,7 @@ describe('where what was pressed goes, the focus', () => {
   test('stays with the person when a page that was open is closed', async () => {
     const tab = await gallery.show('people/exceptions');
     await press(tab, 'Cancel');
-    await press(tab, 'Close it: At any time');
+    await press(tab, 'Close it: At any time, Person 1');
     expect(await focused(tab)).toBe(KEEP_OPEN);
   });
 
@@ -307,6 +308,35 @@ describe('where what was pressed goes, the focus', () => {
     await press(tab, 'Erase it all');
     expect(await focused(tab)).toBe('Erase everything');
   });
+});
+
+test('what leaves no trace: each box and the way to erase stand apart', async () => {
+  const tab = await gallery.show('people/empty', { width: 360, height: 740 });
+  const gaps = await tab.evaluate(() => {
+    const erase = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Erase everything',
+    );
+    const boxes = [...(erase?.closest('section')?.querySelectorAll('.check') ?? [])];
+    const edges = [...boxes, erase].map((part) => part?.getBoundingClientRect() ?? new DOMRect());
+    return edges.slice(1).map(({ top }, index) => top - (edges[index]?.bottom ?? 0));
+  });
+  expect(gaps).toHaveLength(3);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
+});
+
+test('of several accounts on one site a screen reader hears which it is, and no handle', async () => {
+  const tab = await gallery.show('people/same-site');
+  const names = await tab.evaluate(() =>
+    [...document.querySelectorAll('.account button')].map((button) => button.getAttribute('aria-label')),
+  );
+  expect(names).toEqual([
+    'Remove this account: Instagram, 1 of 3, Person 1',
+    'Remove this account: TikTok, Person 1',
+    'Remove this account: Instagram, 2 of 3, Person 1',
+    'Ask again: Instagram, 2 of 3, Person 1',
+    'Remove this account: Instagram, 3 of 3, Person 1',
+    'Ask again: Instagram, 3 of 3, Person 1',
+  ]);
 });
 
 describe('a copy of people and settings', () => {

@@ -183,5 +183,8 @@ export const popupStories: Record<string, () => Story> = {
   ),
   'popup/only-covered-gaps': story({ log: 'unreadable', gaps: [{ kind: 'recovered' }, { kind: 'log' }] }),
   'popup/log-unreadable': story({ log: 'unreadable', gaps: [{ kind: 'log' }] }),
+  'popup/still-open': story({
+    log: summarise([{ ...attempt(0, 21, 'closed'), at: NOW - 30_000, secondsWaited: 0 }], NOW),
+  }),
   'popup/unreadable': story({ state: 'unreadable', people: [], log: null }),
 };
