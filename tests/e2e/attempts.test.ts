@@ -415,6 +415,7 @@ describe('when the browser restores its tabs', () => {
     await restored.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
     const outcomes = (await expectLogged(3)).map(({ outcome }) => outcome);
     expect(outcomes.filter((outcome) => outcome === 'needed')).toHaveLength(2);
+    await endOverride();
     for (const one of [restored, mark]) await one.close();
   });
 });
