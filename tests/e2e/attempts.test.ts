@@ -368,7 +368,7 @@ describe('what the log and our addresses tell', () => {
       urges + 1,
     );
     await unfold(popup);
-    await waitForWords(popup, 'Instagram closed');
+    await waitForWords(popup, 'Instagram not over yet');
     await leaveByButton(tab);
     await waitForWords(popup, 'Instagram left');
     expect(await count()).toBe(urges + 1);
