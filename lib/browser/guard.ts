@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Guard } from '../app/ports.ts';
 import { GUARD_KEY, type GuardDocument, type GuardPlaces } from '../core/guard-document.ts';
+import { coverUnguarded } from './unguarded.ts';
 
 /** How our scripts run, in whatever place. */
 const ALWAYS = { runAt: 'document_start', allFrames: false, persistAcrossSessions: true } as const;
@@ -34,21 +35,6 @@ async function readDifference(places: GuardPlaces) {
       .filter(({ id, matches }) => !isSame(matchesOf(id), matches))
       .map((script) => ({ script, isNew: matchesOf(script.id) === undefined })),
   };
-}
-
-/** Runs in a page by itself, so it can't use lib/guard/cover.ts; a guard that comes later finds the page covered. */
-function coverUnguarded(url: string): void {
-  const world = globalThis as { noContactGuard?: true; noContactCover?: boolean };
-  if (world.noContactGuard || location.href !== url) return;
-  const { style } = document.documentElement;
-  world.noContactCover = true;
-  style.setProperty('display', 'none', 'important');
-  // Its router may go on to another page, which is looked at by itself.
-  const uncover = () => {
-    world.noContactCover = false;
-    style.removeProperty('display');
-  };
-  navigation.addEventListener('currententrychange', uncover, { once: true });
 }
 
 export const guard: Guard = {

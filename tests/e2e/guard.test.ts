@@ -10,7 +10,7 @@ import { coverPatterns } from '../../lib/core/guard-document.ts';
 import { ROWS } from '../../lib/core/platforms/index.ts';
 import { TABLE } from '../../lib/core/table.ts';
 import { hasGuard, inGuardsWorld } from '../support/guard-world.ts';
-import { withLateList } from '../support/edited-build.ts';
+import { withEarlyCover, withLateList } from '../support/edited-build.ts';
 import { contactPage, installContactPage, OTHER_LINKS, THEIR_LINKS } from '../support/contact-page.ts';
 import { ORDINARY_LIST, personFrom } from '../support/lists.ts';
 import {
@@ -372,6 +372,26 @@ describe('whatever is on the list', () => {
     expect(await others.evaluate('[globalThis.presses, globalThis.pressed]')).toEqual([1, false]);
     await slow.close();
     late.remove();
+  });
+
+  it('a page that was covered before its guard came stays so until the list was read, whatever its router does', async () => {
+    const late = withLateList(TEST_BUILD);
+    const covered = withEarlyCover(late.folder);
+    const slow = await launchProduct(server, { extensionDir: covered.folder });
+    await addPerson(slow, ...ORDINARY_LIST);
+    const page = 'https://www.instagram.com/routed/';
+    server.on(page, (_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<!doctype html><title>Routed</title><link rel="icon" href="data:,"><script>
+        history.replaceState(null, '', '?by=router');
+        early = getComputedStyle(document.documentElement).display;
+      </script>`);
+    });
+    const tab = await slow.newTab(page);
+    await tab.waitFor('getComputedStyle(document.documentElement).display === "block"');
+    expect(await tab.evaluate('[location.search, early]')).toEqual(['?by=router', 'none']);
+    await slow.close();
+    for (const build of [covered, late]) build.remove();
   });
 
   it('the browser takes every pattern of pages to cover that the table makes', async () => {

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { coverUnguarded } from '../../lib/browser/unguarded.ts';
 
 export interface EditedBuild {
   readonly folder: string;
@@ -30,6 +31,10 @@ export function withLateList(build: string): EditedBuild {
     return code.replaceAll(READ, late);
   });
 }
+
+/** The background covers every page before the guard of it has come, as it may with any that it watches. */
+export const withEarlyCover = (build: string): EditedBuild =>
+  edited(build, ['gate.js'], (code) => `(${coverUnguarded})(location.href);${code}`);
 
 /** Scripts run in pages as in the product, and do nothing: what the browser itself takes for having any. */
 export const withEmptyScripts = (build: string): EditedBuild =>
