@@ -22,7 +22,8 @@ export async function collectAttempts(ports: Ports): Promise<void> {
 
 /** Without visits that were deleted since: a page of ours that is still open writes how they end. */
 async function stillWanted(ports: Ports, waiting: readonly Attempt[]): Promise<Attempt[]> {
-  const deletions = await ports.notes.deletions();
+  // One that lies ahead was made by a wrong clock.
+  const deletions = (await ports.notes.deletions()).filter(({ at }) => at <= ports.now());
   const isDeleted = ({ at }: Attempt) => deletions.some((one) => at <= one.at && isIn(one.days, at));
   return waiting.filter((attempt) => !isDeleted(attempt));
 }

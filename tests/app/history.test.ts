@@ -63,6 +63,16 @@ describe('deleting', () => {
     expect((await world.ports.notes.starts()).chosen).toEqual([world.clock]);
   });
 
+  test('by a clock that stood years ahead takes nothing of what comes once it is right', async () => {
+    const world = createWorld();
+    world.clock += 5 * 365 * DAY;
+    await deleteHistory(world.ports, null);
+    world.clock -= 5 * 365 * DAY;
+    await postAttempt(world.local, attempt('later', world.clock));
+    await collectAttempts(world.ports);
+    expect(await ids(world)).toEqual(['later']);
+  });
+
   test('is refused for days that are none, and in a private window', async () => {
     const world = createWorld();
     await world.ports.log.merge([attempt('a', world.clock)]);
