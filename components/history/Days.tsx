@@ -4,7 +4,12 @@ import { daysSince } from '../../lib/core/day.ts';
 import { daysKept, MILESTONES } from '../../lib/core/history.ts';
 import type { HistoryView, NamedPerson } from './port.ts';
 
-type Props = Pick<HistoryView, 'log' | 'today'> & { people: readonly NamedPerson[] };
+interface Props {
+  people: readonly NamedPerson[];
+  log: HistoryView['log'];
+  /** Local day, `YYYY-MM-DD`. */
+  today: string;
+}
 
 /** Each person's days, how many of them without looking, and the marks they have passed. */
 export function Days({ people, log, today }: Props) {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { dayOf } from '../../lib/core/day.ts';
 import {
   EVERYTHING,
   type History,
@@ -48,7 +49,7 @@ export function HistoryPage({ port }: { port: HistoryPort }) {
         <>
           {view.people.length === 0 ? null : (
             <Section title={i18n.t('history.days')}>
-              <Days people={people} log={view.log} today={view.today} />
+              <Days people={people} log={view.log} today={dayOf(view.now)} />
             </Section>
           )}
           {view.log === 'unreadable' ? (

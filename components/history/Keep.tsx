@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DayRange } from '../../lib/core/commands.ts';
-import { isDay } from '../../lib/core/day.ts';
+import { dayOf, isDay } from '../../lib/core/day.ts';
 import { type ExportFormat, writeExport } from '../../lib/core/export.ts';
 import type { History, WholeLog } from '../../lib/core/history.ts';
 import { KEEP_DAYS, type Settings } from '../../lib/core/state.ts';
@@ -43,7 +43,7 @@ function Save({ port, view, shown }: Props) {
       totals: shown.totals,
       personIds: view.people.map(({ id }) => id),
     });
-    port.saveFile(`history-${view.today}.${format}`, TYPES[format], text);
+    port.saveFile(`history-${dayOf(view.now)}.${format}`, TYPES[format], text);
   };
   return (
     <div class="field">
@@ -134,7 +134,8 @@ function Retention({ port, view }: Pick<Props, 'port' | 'view'>) {
 
 function Delete({ port, view, isEmpty }: Pick<Props, 'port' | 'view'> & { isEmpty: boolean }) {
   const id = useId();
-  const [days, setDays] = useState<DayRange>({ from: view.today, to: view.today });
+  const today = dayOf(view.now);
+  const [days, setDays] = useState<DayRange>({ from: today, to: today });
   const [asked, setAsked] = useState<DayRange | 'all' | null>(null);
   const [said, setSaid] = useState('');
   const title = useFocusAfter<HTMLHeadingElement>(asked !== null);
@@ -169,7 +170,7 @@ function Delete({ port, view, isEmpty }: Pick<Props, 'port' | 'view'> & { isEmpt
                   id={`${id}-${end}`}
                   class="input"
                   type="date"
-                  max={view.today}
+                  max={today}
                   value={days[end]}
                   onInput={(event) => setDays({ ...days, [end]: event.currentTarget.value })}
                 />

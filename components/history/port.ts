@@ -19,8 +19,6 @@ interface PersonOfHistory {
 export interface HistoryView {
   /** `private`: a private window, which has no log of its own. */
   readonly state: 'ready' | 'private';
-  /** Local day, `YYYY-MM-DD`. */
-  readonly today: string;
   /** Epoch ms, to the minute: all is counted anew for another. */
   readonly now: number;
   readonly people: readonly PersonOfHistory[];

@@ -95,28 +95,9 @@ function Ready({ port, view }: { port: PeoplePort; view: PeopleView }) {
       </Section>
       <Section title={i18n.t('settings.discretion')} more={i18n.t('settings.discretionMore')}>
         <div class="settings">
-          <Check
-            port={port}
-            view={view}
-            setting="hideLabels"
-            name={i18n.t('settings.hideLabels')}
-            hint={i18n.t('settings.hideLabelsHint')}
-          />
-          <Check
-            port={port}
-            view={view}
-            setting="plain"
-            name={i18n.t('settings.plain')}
-            hint={i18n.t('settings.plainHint')}
-          />
-          <Check
-            port={port}
-            view={view}
-            setting="forgets"
-            name={i18n.t('settings.forgets')}
-            hint={i18n.t('settings.forgetsHint')}
-            permit={() => port.requestHistory()}
-          />
+          <Check port={port} view={view} setting="hideLabels" />
+          <Check port={port} view={view} setting="plain" />
+          <Check port={port} view={view} setting="forgets" permit={() => port.requestHistory()} />
           <Erase port={port} onErased={() => setErasures(erasures + 1)} />
         </div>
       </Section>

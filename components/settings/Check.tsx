@@ -9,12 +9,10 @@ interface CheckProps {
   setting: 'secondPause' | 'hideLabels' | 'plain' | 'forgets';
   /** Asks the browser for what switching it on needs; runs within the press. */
   permit?(): Promise<boolean>;
-  name: string;
-  hint: string;
 }
 
 /** A setting that is on or off, and weakens nothing either way. */
-export function Check({ port, view, setting, name, hint, permit }: CheckProps) {
+export function Check({ port, view, setting, permit }: CheckProps) {
   const { said, ask } = useOutcome((outcome) => (outcome === 'failed' ? i18n.t('people.changeFailed') : ''));
   const change = (wanted: boolean): void => {
     const asked = () => ask(port.changeSettings({ [setting]: wanted }));
@@ -22,5 +20,13 @@ export function Check({ port, view, setting, name, hint, permit }: CheckProps) {
     // Refused, it stays off, and nothing is said: the browser has just asked.
     else void permit().then((isGiven) => (isGiven ? asked() : undefined));
   };
-  return <CheckBox on={view.settings[setting]} name={name} hint={hint} said={said} onChange={change} />;
+  return (
+    <CheckBox
+      on={view.settings[setting]}
+      name={i18n.t(`settings.${setting}`)}
+      hint={i18n.t(`settings.${setting}Hint`)}
+      said={said}
+      onChange={change}
+    />
+  );
 }

@@ -1,23 +1,19 @@
 import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { SettingsPort, SettingsView } from './port.ts';
 import { describeOutcome } from './sentences.ts';
 import { useOutcome } from './useOutcome.ts';
 
-interface ChoiceProps<Key extends Numbers> {
+interface ChoiceProps {
   port: SettingsPort;
   view: SettingsView;
-  setting: Key;
-  name: string;
-  hint: string;
+  setting: 'pauseSeconds' | 'overridesPerDay' | 'coolingOffHours';
   values: readonly number[];
   format(value: number): string;
 }
 
-type Numbers = 'pauseSeconds' | 'overridesPerDay' | 'coolingOffHours';
-
 /** A setting that is one of a few numbers. It shows what holds, also while a change waits. */
-export function Choice<Key extends Numbers>(props: ChoiceProps<Key>) {
-  const { port, view, setting, values } = props;
+export function Choice({ port, view, setting, values, format }: ChoiceProps) {
   const id = useId();
   const { said, ask } = useOutcome((outcome) => describeOutcome(outcome, view.today));
   const held = view.settings[setting];
@@ -25,10 +21,10 @@ export function Choice<Key extends Numbers>(props: ChoiceProps<Key>) {
   return (
     <div class="field">
       <label class="field-label" for={id}>
-        {props.name}
+        {i18n.t(`settings.${setting}`)}
       </label>
       <p class="field-hint" id={`${id}-hint`}>
-        {props.hint}
+        {i18n.t(`settings.${setting}Hint`)}
       </p>
       <select
         id={id}
@@ -43,7 +39,7 @@ export function Choice<Key extends Numbers>(props: ChoiceProps<Key>) {
       >
         {all.map((value) => (
           <option key={value} value={value} selected={value === held}>
-            {props.format(value)}
+            {format(value)}
           </option>
         ))}
       </select>

@@ -9,15 +9,7 @@ const DELAYS = [0, 1, 6, 12, 24, 48, 72, 168];
 export function Commitment({ port, view }: { port: SettingsPort; view: SettingsView }) {
   return (
     <div class="settings">
-      <Choice
-        port={port}
-        view={view}
-        setting="coolingOffHours"
-        name={i18n.t('settings.delay')}
-        hint={i18n.t('settings.delayHint')}
-        values={DELAYS}
-        format={formatDelay}
-      />
+      <Choice port={port} view={view} setting="coolingOffHours" values={DELAYS} format={formatDelay} />
       <p class="quiet small">{i18n.t('settings.delayWays')}</p>
     </div>
   );

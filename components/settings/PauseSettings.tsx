@@ -21,32 +21,10 @@ interface Props {
 export function PauseSettings({ port, view }: Props) {
   return (
     <div class="settings">
-      <Choice
-        port={port}
-        view={view}
-        setting="pauseSeconds"
-        name={i18n.t('settings.pause')}
-        hint={i18n.t('settings.pauseHint')}
-        values={PAUSES}
-        format={formatPause}
-      />
-      <Choice
-        port={port}
-        view={view}
-        setting="overridesPerDay"
-        name={i18n.t('settings.perDay')}
-        hint={i18n.t('settings.perDayHint')}
-        values={TIMES}
-        format={formatTimes}
-      />
+      <Choice port={port} view={view} setting="pauseSeconds" values={PAUSES} format={formatPause} />
+      <Choice port={port} view={view} setting="overridesPerDay" values={TIMES} format={formatTimes} />
       <Sentence port={port} view={view} />
-      <Check
-        port={port}
-        view={view}
-        setting="secondPause"
-        name={i18n.t('people.secondPause')}
-        hint={i18n.t('people.secondPauseHint')}
-      />
+      <Check port={port} view={view} setting="secondPause" />
     </div>
   );
 }

@@ -57,10 +57,8 @@ async function saveChanged(ports: Ports, before: State, after: State): Promise<v
   // Last: access that nobody needs any more is given back once nothing on the list could miss it.
   const needed = new Set(originsOf(after.people));
   // All sites can't be given back alone: Chromium 156 takes everything below away with it (docs/decisions/0001).
-  const isKept = (origin: string) => needed.has(origin) || (origin === ALL_SITES && needed.size > 0);
-  const spare = originsOf(before.people).filter((origin) => !isKept(origin));
-  if (needed.size === 0) await ports.access.release('all');
-  else if (spare.length > 0) await ports.access.release(spare);
+  const isSpare = (origin: string) => !needed.has(origin) && origin !== ALL_SITES;
+  await ports.access.release(needed.size === 0 ? 'all' : originsOf(before.people).filter(isSpare));
 }
 
 async function setAlarms(ports: Ports, state: State): Promise<void> {

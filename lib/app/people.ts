@@ -9,7 +9,7 @@ import type { FoundIdentity } from '../core/owner.ts';
 import type { State, Words } from '../core/state.ts';
 import { TABLE } from '../core/table.ts';
 import { syncGuard } from './guard.ts';
-import type { Ports } from './ports.ts';
+import type { OpenTab, Ports } from './ports.ts';
 import { syncRules } from './rules.ts';
 import { lookAtClock } from './time.ts';
 
@@ -84,7 +84,7 @@ const MOST_FOUND = 4;
 export async function rememberFound(
   ports: Ports,
   found: FoundIdentity,
-  page: { readonly url: string; readonly isPrivate: boolean },
+  page: Pick<OpenTab, 'url' | 'isPrivate'>,
 ): Promise<void> {
   if (page.isPrivate) return;
   const state = await loadState(ports);

@@ -12,7 +12,7 @@ import { runningOverride } from './overrides.ts';
 import type { OpenTab, Ports } from './ports.ts';
 
 /** Judges what a tab shows. */
-type Judge = (tab: Pick<OpenTab, 'url' | 'isPrivate'>) => Decision;
+type Judge = (tab: OpenTab) => Decision;
 
 /** A judge for one moment. */
 async function createJudge(ports: Ports): Promise<Judge> {

@@ -5,17 +5,20 @@ import { isGiven } from '../core/origins.ts';
 export const access: Access = {
   async granted(origins) {
     // One question for all: search engines alone have some hundred hosts.
-    const given = new Set((await browser.permissions.getAll()).origins ?? []);
+    const given = new Set(await readGiven());
     return new Set(origins.filter((origin) => isGiven(origin, given)));
   },
   async release(origins) {
-    const given = (await browser.permissions.getAll()).origins ?? [];
+    if (origins.length === 0) return;
+    const given = await readGiven();
     const spare = origins === 'all' ? given : given.filter((origin) => origins.includes(origin));
     // In one call: of each the browser tells every part of us.
     if (spare.length > 0) await browser.permissions.remove({ origins: spare }).catch(() => undefined);
   },
   privateWindows: () => browser.extension.isAllowedIncognitoAccess(),
 };
+
+const readGiven = async () => (await browser.permissions.getAll()).origins ?? [];
 
 /**
  * Asks for access. Call it as the first statement of a click handler: Firefox loses the gesture after an await.

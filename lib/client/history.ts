@@ -5,7 +5,6 @@ import { openSettings } from '../browser/pages.ts';
 import { thisTab } from '../browser/this-tab.ts';
 import { mergeAttempts } from '../core/attempt.ts';
 import type { DayRange } from '../core/commands.ts';
-import { dayOf } from '../core/day.ts';
 import type { WholeLog } from '../core/history.ts';
 import { PLATFORM_NAMES } from '../core/platforms/names.ts';
 import { EMPTY_STATE, type Settings } from '../core/state.ts';
@@ -27,7 +26,6 @@ export async function openHistory() {
   let whole: { readonly from: unknown; readonly waiting: string; readonly log: WholeLog } | null = null;
   const live = await createLiveView(async () => {
     const local = await localArea.get(null);
-    const now = Date.now();
     const loaded = readState(local);
     const state = loaded.kind === 'unreadable' ? EMPTY_STATE : loaded.state;
     const waiting = readOutbox(local);
@@ -44,8 +42,7 @@ export async function openHistory() {
       };
     return {
       state: thisTab.isPrivate() ? ('private' as const) : ('ready' as const),
-      today: dayOf(now),
-      now: Math.floor(now / MINUTE_MS) * MINUTE_MS,
+      now: Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS,
       // Everybody is a number where names are hidden; the page is no place to show them.
       people: state.people.map(({ id, label, startDate }) => ({
         id,

@@ -59,7 +59,7 @@ function meaning(parsed: ParsedLine, isListed: (entry: NewEntry) => boolean): Pr
   if (parsed.type === 'refusal') return { kind: 'refused', reason: parsed.reason, params: parsed.params };
   const entry = newEntry(parsed);
   if (isListed(entry)) return { kind: 'listed' };
-  if (!('platform' in entry)) return { kind: 'name', ...previewPhrase(entry.text) };
+  if (!isAccount(entry)) return { kind: 'name', ...previewPhrase(entry.text) };
   return entry.platform === CUSTOM
     ? { kind: 'address', where: coverage(TABLE, entry)?.name ?? '' }
     : accountCoverage(entry);

@@ -1,6 +1,7 @@
 import { cleanText, parseAddress, withoutWww } from './address.ts';
 import { isCommon, isOrdinary } from './common-words.ts';
 import { CUSTOM, customValue } from './custom.ts';
+import { isAccount } from './entry.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
 import { identify, keyOf } from './identify.ts';
 import type { NewEntry } from './model.ts';
@@ -321,7 +322,7 @@ export function parseLine(table: Table, text: string): ParsedLine {
  * what typed lines do.
  */
 export function isListable(table: Table, entry: NewEntry): boolean {
-  if (!('platform' in entry)) return readPhrase(entry.text).type === 'phrase';
+  if (!isAccount(entry)) return readPhrase(entry.text).type === 'phrase';
   if (entry.platform === CUSTOM) {
     if (!/^https?:/i.test(entry.value)) return false;
     const read = readAddress(table, entry.value);

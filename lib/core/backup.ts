@@ -4,7 +4,7 @@
  * any other change (commitment.ts). The log is no part of it.
  */
 import { askChange, type Change, type Moment, withoutAhead } from './commitment.ts';
-import { entriesOf, entryKey, sortEntries } from './entry.ts';
+import { entriesOf, entryKey, isAccount, sortEntries } from './entry.ts';
 import { exceptionKey, isAllowed } from './exception.ts';
 import type { Table } from './identify.ts';
 import type { Entry, Person } from './model.ts';
@@ -130,7 +130,7 @@ function freeLabel(people: readonly Person[], label: string): string {
 }
 
 function renewed(entry: Entry, id: string, now: number): Entry {
-  if (!('platform' in entry)) return { ...entry, id, addedAt: now };
+  if (!isAccount(entry)) return { ...entry, id, addedAt: now };
   const { everywhere, ...account } = entry;
   return { ...account, id, addedAt: now, ...(everywhere !== undefined && { everywhere: now }) };
 }

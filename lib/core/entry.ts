@@ -2,7 +2,7 @@
 import type { ParsedLine } from './account.ts';
 import { CUSTOM, CUSTOM_KIND, customTarget } from './custom.ts';
 import { keyOf, type Table } from './identify.ts';
-import type { Account, Entry, NewEntry, Person, Phrase } from './model.ts';
+import type { Entry, NewEntry, Person, Phrase } from './model.ts';
 import { phraseKey, wordsOf } from './search.ts';
 
 /** Everything listed of a person. */
@@ -26,7 +26,8 @@ export function ownerOf(people: readonly Person[], entryId: string): Person | un
   return people.find((person) => entriesOf(person).some(({ id }) => id === entryId));
 }
 
-export function isAccount(entry: Entry): entry is Account {
+/** Whether an entry is an account, not a phrase; also of what is not listed yet. */
+export function isAccount<Kind extends object>(entry: Kind): entry is Extract<Kind, { platform: string }> {
   return 'platform' in entry;
 }
 
@@ -47,7 +48,7 @@ export function newEntry(line: Exclude<ParsedLine, { type: 'refusal' }>): NewEnt
 
 /** A text that is equal for two entries exactly when listing both would be listing one thing twice. */
 export function entryKey(table: Table, entry: NewEntry): string {
-  if (!('platform' in entry)) return `phrase\n${phraseKey(wordsOf(entry.text))}`;
+  if (!isAccount(entry)) return `phrase\n${phraseKey(wordsOf(entry.text))}`;
   if (entry.platform === CUSTOM) {
     const target = customTarget(entry.value);
     return `${CUSTOM}\n${target ? JSON.stringify([target.key, target.query]) : entry.value}`;

@@ -1,5 +1,5 @@
 /** The matrix (doors.ts) in Firefox. What it does otherwise stands with the door, and in docs/decisions/0008. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Display } from '../support/display.ts';
 import {
   addPerson,
@@ -68,20 +68,14 @@ async function pass(
   await door.before?.(driver);
   await prepare();
   server.clear();
-  const known = new Set((await tab.firefox.tabs()).map(({ context }) => context));
   const isFilmedLater = door.isShown === true && isProduct;
   const before = isFilmedLater ? undefined : display.film(SENTINEL_RGB);
-  await door.go(driver);
-  const at = door.newTab ? await openedTab(tab.firefox, known) : tab;
+  const go = () => door.go(driver);
+  const at = door.newTab ? await tab.firefox.tabOpenedBy(go) : await go().then(() => tab);
   await arrived(at);
   const reel = before ?? display.film(SENTINEL_RGB);
   await late();
   return { at, ...reel.stop() };
-}
-
-async function openedTab(firefox: Firefox, known: ReadonlySet<string>): Promise<FirefoxTab> {
-  const isNew = async () => (await firefox.tabs()).find(({ context }) => !known.has(context));
-  return firefox.tab((await vi.waitUntil(isNew, { timeout: 10_000 })).context);
 }
 
 const isSentinel = (tab: FirefoxTab) => tab.until(`document.title === ${JSON.stringify(SENTINEL_TITLE)}`);

@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appSite, installSites } from '../doors/sites.ts';
 import { createManagedFirefox, type ManagedFirefox } from '../support/firefox-policies.ts';
 import {
@@ -17,7 +17,9 @@ import {
   gapsInPopup,
   isOurs,
   lookInside,
+  openForSafety,
   policiesThatInstall,
+  pressInGaps,
   readLog,
 } from '../support/firefox-product.ts';
 import { Firefox, type FirefoxOptions, type FirefoxTab } from '../support/firefox.ts';
@@ -72,14 +74,7 @@ async function restart({ program }: Installation, ...urls: string[]): Promise<vo
 }
 
 /** Until there is an answer, or it is true. */
-async function until<T>(ask: () => Promise<T | false | undefined>): Promise<T> {
-  for (const end = performance.now() + 15_000; performance.now() < end;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`not within 15 s; tabs: ${(await firefox.tabs()).map(({ url }) => url).join()}`);
-}
+const until = <T>(ask: () => Promise<T>) => vi.waitUntil(ask, { timeout: 15_000 });
 
 const tabsAt = async (address: string) =>
   (await firefox.tabs()).filter(({ url }) => url.startsWith(address)).map(({ context }) => context);
@@ -98,15 +93,6 @@ async function showPending(): Promise<number> {
   return firefox.asBrowser(
     `(() => { const found = ${pending}; for (const tab of found) gBrowser.selectedTab = tab; return found.length; })()`,
   );
-}
-
-/** Opens the listed page for a while by the buttons of ours. */
-async function overrideIn(tab: FirefoxTab): Promise<void> {
-  await isOurs(tab);
-  await tab.evaluate(
-    `(() => { const press = (words) => [...document.querySelectorAll('button')].find((one) => one.textContent.includes(words)).click(); press('I need this'); setTimeout(() => press('Open for 10 minutes'), 200); })()`,
-  );
-  await isSentinel(tab);
 }
 
 const isSentinel = (tab: FirefoxTab) => tab.until(`document.title === ${JSON.stringify(SENTINEL_TITLE)}`);
@@ -188,7 +174,10 @@ describe.each([
   });
 
   it('an override is over: its pages come back as ours, and are closed within the site, too', async () => {
-    await overrideIn(await firefox.newTab(IN_SESSION));
+    const tab = await firefox.newTab(IN_SESSION);
+    await isOurs(tab);
+    await openForSafety(tab);
+    await isSentinel(tab);
     await isSentinel(await firefox.newTab(PROFILE));
     await restart(installation());
     await isOurs(await ours());
@@ -278,11 +267,9 @@ describe('installed by policy', () => {
     const said = await gapsInPopup(firefox);
     expect(said).toContain(NO_ACCESS);
     expect(said).not.toContain('rivate windows');
-    const button = `[...document.querySelectorAll('.gaps button')].find((one) => one.textContent === 'Ask again')`;
-    await page.evaluate(`void (${button}.id = 'again')`);
-    await page.click('#again');
+    const isCovered = await pressInGaps(page, 'Ask again');
     await firefox.answer('allow');
-    await page.until(`!${button}`);
+    await isCovered();
     await restart(byPolicy(), PROFILE);
     await isOurs(await ours());
     expect(server.hits(PROFILE)).toEqual([]);

@@ -13,10 +13,12 @@ import {
   askToAdd,
   backgroundInFirefox,
   coverCopies,
+  gapsInPopup,
   isOurs,
   launchInFirefox,
   lookInside,
   openForSafety,
+  pressInGaps,
   readLog,
   readLogOnce,
   suspendInFirefox,
@@ -109,15 +111,9 @@ describe('in Firefox', () => {
     const tab = await firefox.newTab(PROFILE);
     await isSentinel(tab);
     await tab.close();
-    const popup = await firefox.newTab(firefox.extensionUrl('popup.html'));
-    await popup.until('document.querySelector(".gaps")');
-    expect(await popup.evaluate('document.querySelector(".gaps").textContent')).toContain(
-      'The browser hasn’t given access to the site of 1 account yet',
-    );
-    await popup.until(
-      '[...document.querySelectorAll("button")].some((one) => one.textContent === "Ask again")',
-    );
-    await popup.close();
+    const said = await gapsInPopup(firefox);
+    expect(said).toContain('The browser hasn’t given access to the site of 1 account yet');
+    expect(said).toContain('Ask again');
   });
 });
 
@@ -138,20 +134,15 @@ describe('the question that Firefox asks itself', () => {
     const tab = await asking.newTab(PROFILE);
     await isSentinel(tab);
     await tab.close();
-    const popup = await asking.newTab(asking.extensionUrl('popup.html'));
-    await popup.until('document.querySelector(".gaps")');
-    const said = await popup.evaluate<string>('document.querySelector(".gaps").textContent');
+    const said = await gapsInPopup(asking);
     expect(said).toContain('The browser hasn’t given access to the site of 1 account yet');
     expect(said).toContain('Ask again');
-    await popup.close();
   });
 
   it('given: its pages are blocked from then on', async () => {
-    const button = `[...document.querySelectorAll('.gaps button')].find((one) => one.textContent === 'Ask again')`;
-    await page.evaluate(`void (${button}.id = 'again')`);
-    await page.click('#again');
+    const isCovered = await pressInGaps(page, 'Ask again');
     await asking.answer('allow');
-    await page.until(`!${button}`);
+    await isCovered();
     server.clear();
     const tab = await asking.newTab(PROFILE);
     await isOurs(tab);
@@ -257,12 +248,9 @@ describe('in Firefox, whatever is on the list', () => {
 
   it('the ordinary list is saved, and no rule or script is told as missing', async () => {
     await addPerson(other, ...ORDINARY_LIST);
-    const popup = await other.newTab(other.extensionUrl('popup.html'));
-    await popup.until('document.querySelector(".gaps")');
-    const said = await popup.evaluate<string>('document.querySelector(".gaps").textContent');
+    const said = await gapsInPopup(other);
     expect(said).toContain('rivate windows');
     expect(said).not.toContain('could not be set');
-    await popup.close();
     const tab = await other.newTab(ORDINARY_LIST[0]!);
     await isOurs(tab);
     await tab.close();

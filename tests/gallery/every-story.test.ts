@@ -92,31 +92,20 @@ describe('every story', () => {
     },
   );
 
-  test('fits with text at 200 %', { timeout: 240_000 }, async () => {
+  test.each<[string, Look]>([
+    ['with text at 200 %', { text: 200 }],
+    ['with sentences 40 % longer', { locale: 'pseudo' }],
+    ['from right to left', { locale: 'rtl' }],
+  ])('fits %s', { timeout: 240_000 }, async (_, look) => {
     expect(
-      await inAllStories({ text: 200 }, [
+      await inAllStories(look, [
         [NARROW, fits],
         [WIDE, fits],
       ]),
     ).toEqual([]);
   });
 
-  test('fits with sentences 40 % longer', { timeout: 240_000 }, async () => {
-    expect(
-      await inAllStories({ locale: 'pseudo' }, [
-        [NARROW, fits],
-        [WIDE, fits],
-      ]),
-    ).toEqual([]);
-  });
-
-  test('fits from right to left', { timeout: 240_000 }, async () => {
-    expect(
-      await inAllStories({ locale: 'rtl' }, [
-        [NARROW, fits],
-        [WIDE, fits],
-      ]),
-    ).toEqual([]);
+  test('runs from right to left where its language does', async () => {
     const tab = await gallery.show('popup/full', { ...NARROW, locale: 'rtl' });
     const edges = await tab.evaluate(() =>
       ['.popup-day', '.popup-recent summary'].map(

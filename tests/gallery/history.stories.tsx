@@ -76,7 +76,6 @@ const MANY: Attempt[] = Array.from({ length: 100_000 }, (_, index) => {
 
 const VIEW: HistoryView = {
   state: 'ready',
-  today: '2026-11-23',
   now: new Date(2026, 10, 23, 23, 59).getTime(),
   people: [PERSON],
   keepDays: 0,

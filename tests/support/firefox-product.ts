@@ -64,12 +64,18 @@ export async function askToAdd(firefox: Firefox, ...lines: string[]): Promise<Fi
 /** Gives the access that copies, archives and searches need. */
 export async function coverCopies(firefox: Firefox): Promise<void> {
   const page = await firefox.newTab(firefox.extensionUrl('options.html'));
-  const button = `[...document.querySelectorAll('.gaps button')].find((one) => one.textContent === 'Cover these too')`;
-  await page.until(button);
-  await page.evaluate(`void (${button}.id = 'copies')`);
-  await page.click('#copies');
-  await page.until(`!${button}`);
+  const isCovered = await pressInGaps(page, 'Cover these too');
+  await isCovered();
   await page.close();
+}
+
+/** Presses the button of these words among what a page says is not covered. @returns waits until that is mended */
+export async function pressInGaps(page: FirefoxTab, words: string): Promise<() => Promise<void>> {
+  const button = `[...document.querySelectorAll('.gaps button')].find((one) => one.textContent === ${JSON.stringify(words)})`;
+  await page.until(button);
+  await page.evaluate(`void (${button}.id = 'in-gaps')`);
+  await page.click('#in-gaps');
+  return () => page.until(`!${button}`);
 }
 
 /** What the popup says is not covered, in one line. */

@@ -255,21 +255,24 @@ export class Firefox {
     return JSON.parse(result.value) as T;
   }
 
-  /** The tab of a new private window. */
-  async newPrivateTab(): Promise<FirefoxTab> {
+  /** The tab that something opens. */
+  async tabOpenedBy(cause: () => Promise<unknown>): Promise<FirefoxTab> {
     const known = new Set((await this.tabs()).map(({ context }) => context));
-    await this.asBrowser('OpenBrowserWindow({ private: true }) !== null');
+    await cause();
     for (const end = performance.now() + 15_000; performance.now() < end;) {
       const found = (await this.tabs()).find(({ context }) => !known.has(context));
-      if (found) {
-        const tab = new FirefoxTab(this, found.context);
-        // Its first page would be in the way of the next one.
-        await tab.until('location.href === "about:privatebrowsing" && document.readyState === "complete"');
-        return tab;
-      }
+      if (found) return this.tab(found.context);
       await new Promise((done) => setTimeout(done, 30));
     }
-    throw new Error('no private window was opened');
+    throw new Error('no tab was opened');
+  }
+
+  /** The tab of a new private window. */
+  async newPrivateTab(): Promise<FirefoxTab> {
+    const tab = await this.tabOpenedBy(() => this.asBrowser('OpenBrowserWindow({ private: true }) !== null'));
+    // Its first page would be in the way of the next one.
+    await tab.until('location.href === "about:privatebrowsing" && document.readyState === "complete"');
+    return tab;
   }
 
   /** `running`, `suspended` or what else the background page is. */
