@@ -34,11 +34,15 @@ async function lineInFront(): Promise<string | null> {
   return parseLine(TABLE, url).type === 'account' ? url : null;
 }
 
+/** So many attempts are read after the first paint: the space that they take is known. */
+const MANY_ATTEMPTS = 100;
+
 export async function openPopup() {
   const log = createAttemptLog();
   const firstDay = () => startOfDay(addDays(dayOf(Date.now()), 1 - CHART_DAYS));
-  let logged: readonly Attempt[] | 'unreadable' = await log
-    .since(firstDay())
+  let logged: readonly Attempt[] | 'unreadable' | null = await log
+    .hasSince(firstDay(), MANY_ATTEMPTS)
+    .then((isFull) => (isFull ? null : log.since(firstDay())))
     .catch(() => 'unreadable' as const);
   let gaps: readonly Gap[] = [];
   let line: string | null = null;
@@ -54,7 +58,10 @@ export async function openPopup() {
     const starts = readStarts(local);
     // What waits in the outbox has happened, whether or not the database takes it.
     const waiting = readOutbox(local);
-    const attempts = logged === 'unreadable' ? waiting : mergeAttempts(logged, waiting).merged;
+    const summary = () => {
+      if (logged === null || (logged === 'unreadable' && waiting.length === 0)) return logged;
+      return summarise(logged === 'unreadable' ? waiting : mergeAttempts(logged, waiting).merged, now);
+    };
     return {
       state: loaded.kind === 'unreadable' ? ('unreadable' as const) : ('ready' as const),
       today: dayOf(now),
@@ -66,8 +73,7 @@ export async function openPopup() {
       asksAboutNeeded: asksAboutNeeded(starts.needed, starts.answered, now),
       waiting: loaded.kind === 'unreadable' ? 0 : loaded.state.pending.length,
       people: loaded.kind === 'unreadable' ? [] : loaded.state.people,
-      log:
-        logged === 'unreadable' && waiting.length === 0 ? ('unreadable' as const) : summarise(attempts, now),
+      log: summary(),
       override: isRunning(override, now) ? override : null,
       gaps,
       canKeepAway: line !== null && !thisTab.isPrivate(),

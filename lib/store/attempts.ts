@@ -17,6 +17,8 @@ class AttemptDatabase extends Dexie {
 }
 
 export interface DexieAttemptLog extends AttemptLog {
+  /** Whether there are so many attempts at or after `at`: known sooner than they are. */
+  hasSince(at: number, count: number): Promise<boolean>;
   /** Calls back with the attempts at or after `at`, now and on every change, in this or another context. */
   watch(at: number, next: (attempts: Attempt[]) => void, failed: (error: unknown) => void): () => void;
   /** The same with all that is kept, oldest first. */
@@ -29,7 +31,8 @@ export function createAttemptLog(name = 'no-contact'): DexieAttemptLog {
   const database = new AttemptDatabase(name);
   // The browser may close a database behind our back (storage cleared, disk full); Dexie stays closed then.
   const opened = async () => (database.isOpen() ? database : database.open());
-  const query = (at: number) => database.attempts.where('at').aboveOrEqual(at).sortBy('at');
+  const from = (at: number) => database.attempts.where('at').aboveOrEqual(at);
+  const query = (at: number) => from(at).sortBy('at');
   return {
     async merge(attempts) {
       await opened();
@@ -46,6 +49,10 @@ export function createAttemptLog(name = 'no-contact'): DexieAttemptLog {
     async since(at) {
       await opened();
       return query(at);
+    },
+    async hasSince(at, count) {
+      await opened();
+      return (await from(at).limit(count).primaryKeys()).length === count;
     },
     async totals() {
       await opened();

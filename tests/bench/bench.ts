@@ -9,6 +9,7 @@ import { build } from 'vite';
 import type { Attempt } from '../../lib/core/model.ts';
 import { type Browser, launch } from '../support/chromium.ts';
 import { withEmptyScripts } from '../support/edited-build.ts';
+import { Insight } from '../support/product.ts';
 import { calmPage, linksPage, serve, type Server } from '../support/server.ts';
 import type { Tab } from '../support/tab.ts';
 import { type DecideTimes, measureDecide } from './decide.ts';
@@ -349,27 +350,6 @@ function manyAttempts(count: number, now: number): Attempt[] {
   }));
 }
 
-async function fillLog(page: Tab, attempts: Attempt[]): Promise<void> {
-  for (let at = 0; at < attempts.length; at += 5_000) {
-    await page.evaluate(
-      (chunk: Attempt[]) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('no-contact');
-          opening.addEventListener('success', () => {
-            const change = opening.result.transaction('attempts', 'readwrite');
-            for (const attempt of chunk) change.objectStore('attempts').put(attempt);
-            change.addEventListener('complete', () => {
-              opening.result.close();
-              resolve();
-            });
-            change.addEventListener('error', () => reject(change.error as Error));
-          });
-        }),
-      attempts.slice(at, at + 5_000),
-    );
-  }
-}
-
 async function benchPopup(browser: Browser, server: Server): Promise<void> {
   console.log('\npopup, first contentful paint, ms');
   const other = await launch({ extensionDir: EXTENSION, hostsPort: server.port });
@@ -380,7 +360,7 @@ async function benchPopup(browser: Browser, server: Server): Promise<void> {
     return tab;
   };
   const tabs = { few: await popupOf(other), many: await popupOf(browser) };
-  await fillLog(tabs.many, manyAttempts(100_000, Date.now()));
+  await new Insight(tabs.many).fillLog(manyAttempts(100_000, Date.now()));
   const opened = (tab: Tab) => () => firstPaint(tab, () => tab.goto(tab.browser.extensionUrl('popup.html')));
   const { few, many } = await inTurns(RUNS, { few: opened(tabs.few), many: opened(tabs.many) });
   report('with a few attempts', few, 'ms');
@@ -407,6 +387,8 @@ async function benchPopup(browser: Browser, server: Server): Promise<void> {
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
   })`;
   report('the next 25', await sample(20, () => tab.evaluate<number, []>(older as never)), 'ms');
+  // It would count all of them anew with each visit.
+  await tab.close();
 }
 
 await benchDecide();

@@ -80,24 +80,8 @@ it.each(['csv', 'json'])('saves a copy as %s, with no handle and no address in i
 });
 
 it('keeps details for as long as is chosen: an old visit becomes its day’s numbers', async () => {
-  await inside.tab.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('no-contact');
-        opening.addEventListener('success', () => {
-          const store = opening.result.transaction('attempts', 'readwrite').objectStore('attempts');
-          const reading = store.getAll();
-          reading.addEventListener('success', () => {
-            const old = { ...(reading.result[0] as object), id: 'old', at: Date.now() - 100 * 86_400_000 };
-            store.put(old).addEventListener('success', () => {
-              opening.result.close();
-              resolve();
-            });
-          });
-        });
-        opening.addEventListener('error', () => reject(opening.error as Error));
-      }),
-  );
+  const [visit] = await inside.log();
+  await inside.fillLog([{ ...visit!, id: 'old', at: Date.now() - 100 * 86_400_000 }]);
   await page.reload();
   await waitForWords(page, '1 to 4 of 4');
   await page.evaluate(() => {
@@ -109,6 +93,30 @@ it('keeps details for as long as is chosen: an old visit becomes its day’s num
   await waitForWords(page, '1 to 3 of 3');
   await waitForWords(page, 'only the numbers of each day are kept');
   expect(await page.evaluate('document.querySelector(".history-numbers dd").textContent')).toBe('4');
+});
+
+it('stands in the popup after its first paint once it is very full, and is counted whole', async () => {
+  const [visit] = await inside.log();
+  const now = Date.now();
+  await inside.fillLog(
+    Array.from({ length: 500 }, (_, i) => ({ ...visit!, id: `many${i}`, at: now - i * 60_000 })),
+  );
+  const popup = await browser.newTab();
+  await popup.send('Page.enable');
+  await popup.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `new MutationObserver((_, observer) => {
+      const log = document.querySelector('.popup-log');
+      if (!log) return;
+      first = [log.ariaBusy, log.querySelector('dd').textContent.trim()];
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });`,
+  });
+  await popup.goto(browser.extensionUrl('popup.html'));
+  await popup.waitFor('document.querySelector(".popup-log")?.ariaBusy === "false"');
+  expect(await popup.evaluate('first')).toEqual(['true', '']);
+  const urges = (await inside.log()).filter(({ platform }) => platform === 'instagram').length;
+  expect(await popup.evaluate('document.querySelector(".pattern td").textContent')).toBe(String(urges));
+  await popup.close();
 });
 
 it('deletes all of it, once asked', async () => {

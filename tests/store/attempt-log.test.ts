@@ -130,6 +130,12 @@ describe('the log in IndexedDB', () => {
     expect(await totals).toBe(1);
   });
 
+  test('knows whether there are so many since a time', async () => {
+    const log = createAttemptLog('many');
+    await log.merge([attempt('a', 1), attempt('b', 2), attempt('c', 3)]);
+    expect(await Promise.all([2, 3].map((count) => log.hasSince(2, count)))).toEqual([true, false]);
+  });
+
   test('works again after its database was closed', async () => {
     const log = createAttemptLog('closed');
     await log.merge([attempt('a', 1)]);
