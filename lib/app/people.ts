@@ -1,7 +1,8 @@
 /** Additions to the list and what the user writes down: nothing here weakens anything. Saved first, then the rules follow. */
 import type { AddAnswer, AddRequest, PersonEdit } from '../core/commands.ts';
 import { parseAddress } from '../core/address.ts';
-import { entriesOf, entryKey, sortEntries, withFound } from '../core/entry.ts';
+import { entriesOf, sortEntries, withFound } from '../core/entry.ts';
+import { entryKey } from '../core/entry-key.ts';
 import { keyOf } from '../core/identify.ts';
 import type { Entry, Person } from '../core/model.ts';
 import { platformAt } from '../core/opaque.ts';

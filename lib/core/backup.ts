@@ -4,7 +4,8 @@
  * any other change (commitment.ts). The log is no part of it.
  */
 import { askChange, type Change, type Moment, withoutAhead } from './commitment.ts';
-import { entriesOf, entryKey, isAccount, sortEntries } from './entry.ts';
+import { entriesOf, isAccount, sortEntries } from './entry.ts';
+import { entryKey } from './entry-key.ts';
 import { exceptionKey, isAllowed } from './exception.ts';
 import type { Table } from './identify.ts';
 import type { Entry, Person } from './model.ts';

@@ -1,9 +1,7 @@
 /** What a person's accounts and phrases have in common. */
 import type { ParsedLine } from './account.ts';
-import { CUSTOM, CUSTOM_KIND, customTarget } from './custom.ts';
-import { keyOf, type Table } from './identify.ts';
+import { CUSTOM, CUSTOM_KIND } from './custom.ts';
 import type { Entry, NewEntry, Person, Phrase } from './model.ts';
-import { phraseKey, wordsOf } from './search.ts';
 
 /** Everything listed of a person. */
 export function entriesOf({ accounts, phrases }: Pick<Person, 'accounts' | 'phrases'>): readonly Entry[] {
@@ -44,16 +42,4 @@ export function newEntry(line: Exclude<ParsedLine, { type: 'refusal' }>): NewEnt
   if (line.type === 'phrase') return { text: line.text };
   if (line.type === 'custom') return { platform: CUSTOM, kind: CUSTOM_KIND, value: line.value };
   return { platform: line.platform, kind: line.kind, value: line.value };
-}
-
-/** A text that is equal for two entries exactly when listing both would be listing one thing twice. */
-export function entryKey(table: Table, entry: NewEntry): string {
-  if (!isAccount(entry)) return `phrase\n${phraseKey(wordsOf(entry.text))}`;
-  if (entry.platform === CUSTOM) {
-    const target = customTarget(entry.value);
-    return `${CUSTOM}\n${target ? JSON.stringify([target.key, target.query]) : entry.value}`;
-  }
-  const platform = table.platforms.get(entry.platform);
-  const key = platform ? keyOf(platform, entry.kind, entry.value) : null;
-  return `${entry.platform}\n${entry.kind}\n${key ?? entry.value}`;
 }
