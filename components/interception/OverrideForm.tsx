@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { sameSentence } from '../../lib/core/sentence.ts';
 import { secondsLeft } from '../../lib/core/pause.ts';
 import { Button } from '../ui/Button.tsx';
+import { SentenceField } from '../ui/SentenceField.tsx';
 import { Circle } from './Circle.tsx';
 import { OpeningStatus } from './OpeningStatus.tsx';
-import { SentenceField } from './SentenceField.tsx';
 import { useOpening } from './useOpening.ts';
 import { usePause } from './usePause.ts';
 import type { InterceptionPort, OverrideOffer } from './port.ts';
@@ -69,6 +69,8 @@ export function OverrideForm({ port, offer, onOpening }: OverrideFormProps) {
             <q class="override-sentence">{offer.sentence}</q>
           </label>
           <SentenceField
+            id="sentence"
+            describedBy="sentence-differs"
             fieldRef={field}
             value={typed}
             wrong={differs}

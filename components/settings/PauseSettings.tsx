@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isLongEnough } from '../../lib/core/sentence.ts';
 import { Button } from '../ui/Button.tsx';
+import { SentenceField } from '../ui/SentenceField.tsx';
 import { Check } from './Check.tsx';
 import { Choice } from './Choice.tsx';
 import type { SettingsPort, SettingsView } from './port.ts';
@@ -51,18 +52,16 @@ function Sentence({ port, view }: Props) {
         {i18n.t('settings.sentenceHint')}
       </p>
       <div class="row row-field">
-        <input
+        <SentenceField
           id={id}
-          class="input"
-          type="text"
-          autoComplete="off"
+          describedBy={`${id}-hint ${id}-said`}
           value={text}
-          aria-describedby={`${id}-hint ${id}-said`}
-          aria-invalid={short ? 'true' : undefined}
-          onInput={(event) => {
-            type(event.currentTarget.value);
+          wrong={short}
+          onText={(typed) => {
+            type(typed);
             setShort(false);
           }}
+          onEnter={save}
         />
         <Button small label={`${i18n.t('people.save')}: ${i18n.t('settings.sentence')}`} onPress={save}>
           {i18n.t('people.save')}

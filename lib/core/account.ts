@@ -91,8 +91,13 @@ function asNumber(text: string): string | null {
   return /^[\d +().-]+$/.test(plain) && plain.replace(/\D/g, '').length >= 6 ? plain : null;
 }
 
+/** A number of North America: https://en.wikipedia.org/wiki/North_American_Numbering_Plan. */
+const AMERICAN = String.raw`\(?[2-9]\d\d\)?[ .-]*[2-9]\d\d[ .-]*\d{4}$`;
+const NATIONAL = new RegExp(String.raw`^(?:\(?0(?!0)|${AMERICAN})`);
+const INTERNATIONAL = new RegExp(String.raw`^(?:\+|00|1[ .-]*${AMERICAN})`);
+
 /** A number as it is dialled at home: no link has it, for it would be somebody else's in another country. */
-const isNational = (number: string | null): boolean => number !== null && /^\(?0(?!0)/.test(number);
+const isNational = (number: string | null): boolean => number !== null && NATIONAL.test(number);
 
 /** Whether a platform knows people by their telephone numbers. */
 const takesNumbers = ({ row }: Platform): boolean =>
@@ -114,12 +119,13 @@ function readName(platform: Platform, text: string, onlyKind?: string): ParsedLi
   const kinds = Object.entries(platform.row.kinds).toSorted(
     ([, a], [, b]) => Number(b.unmistakable ?? false) - Number(a.unmistakable ?? false),
   );
-  for (const [kind] of kinds) {
+  const noCountry = refuse('countryCode', [bare]);
+  for (const [kind, { dropped }] of kinds) {
     if ((onlyKind === undefined || onlyKind === kind) && keyOf(platform, kind, bare) !== null) {
-      return account(platform, kind, bare);
+      return dropped !== undefined && isNational(number) ? noCountry : account(platform, kind, bare);
     }
   }
-  return isNational(number) ? refuse('countryCode', [bare]) : refuse('misspelt', [bare, platform.row.name]);
+  return isNational(number) ? noCountry : refuse('misspelt', [bare, platform.row.name]);
 }
 
 function certain(sightings: readonly Sighting[]): Sighting[] {
@@ -136,6 +142,7 @@ function readAddress(table: Table, text: string): ParsedLine {
   if (first) {
     const others = people.filter(({ key, shared }) => shared && key !== first.key);
     if (first.shared && others.length > 0) return refuse('severalPeople');
+    if (DIALLED.test(text) && isNational(first.value)) return refuse('countryCode', [first.value]);
     return account(table.platforms.get(first.platform)!, first.kind, first.value);
   }
   if (sightings.some(({ kind, platform }) => kind === 'query' && !table.platforms.has(platform))) {
@@ -191,7 +198,7 @@ function contactAccount(table: Table, line: string): ParsedLine | null {
   if (isNational(number)) return refuse('countryCode', [line]);
   const kind = /^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(line)
     ? 'email'
-    : number !== null && /^(?:\+|00)/.test(number)
+    : number !== null && INTERNATIONAL.test(number)
       ? 'number'
       : null;
   if (kind === null) return null;
@@ -215,6 +222,9 @@ function readPhrase(text: string): ParsedLine {
   if (isNobody) return refuse('phraseTooCommon', [text]);
   return { type: 'phrase', text: text.replace(/\s+/g, ' ') };
 }
+
+/** How links begin whose number is dialled as it stands, unlike the links of messengers. */
+const DIALLED = /^(?:tel|sms):/i;
 
 /** How links begin whose scheme says what they are. */
 const CONTACT_LINK = /^(?:(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):(?:[\\/]|\w+\?))/i;
@@ -255,7 +265,7 @@ export function pastedLines(text: string): string[] {
 export function parseLine(table: Table, text: string): ParsedLine {
   const line = cleanText(text)
     .trim()
-    .replace(/^[<"'“‘(]+|[>"'”’),;]+$/g, '')
+    .replace(/^(?:[<"'“‘]|\((?!\d+\) ?[\d-]))+|[>"'”’),;]+$/g, '')
     .trim();
   if (line === '') return refuse('empty');
   if (line.length > LONGEST_LINE) return refuse('tooLong');
