@@ -370,7 +370,7 @@ export const peopleStories: Record<string, () => Story> = {
   'people/own-sentence-short': story({
     view: { people: PEOPLE.slice(0, 1) },
     afterwards: async () => {
-      await write('input[aria-describedby$="-said"]', 'I look');
+      await write('.sentence-field', 'I look');
       await press(`${i18n.t('people.save')}: ${i18n.t('settings.sentence')}`);
     },
   }),
