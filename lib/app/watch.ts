@@ -27,12 +27,18 @@ function queryFor(decision: Decision & { verdict: 'intercept' }, came: Came): In
   return { entryId: decision.accountId, form: decision.form as FormName, came };
 }
 
+/** By then our page has been painted, ms. */
+const PAINT_MS = 400;
+
 /** A tab has come to an address: replace it when that shows a listed person. */
 export async function tabCameTo(ports: Ports, tab: OpenTab): Promise<void> {
   if (tab.url.startsWith(ports.baseUrl)) {
     // Our page took a listed page's place; the browser may have kept that one, painted, for Back.
     const query = parseInterceptionQuery(new URL(tab.url).search);
-    if (query && query.came !== 'asked') await ports.network.forgetKeptPages();
+    if (!query || query.came === 'asked') return;
+    // It holds up our first paint; behind a guard that has covered the page there is time.
+    if (query.came === 'in-app') await ports.wait(PAINT_MS);
+    await ports.network.forgetKeptPages();
     return;
   }
   const judge = await createJudge(ports);

@@ -4,6 +4,7 @@ import { guardEndOverride, startOverride } from '../../lib/app/overrides.ts';
 import { change } from '../../lib/app/changes.ts';
 import { addEntries, rememberFound } from '../../lib/app/people.ts';
 import { sweepTabs, tabCameTo } from '../../lib/app/watch.ts';
+import { type Came, interceptionPath } from '../../lib/core/interception.ts';
 import { adding, createWorld, type World } from './world.ts';
 
 const SITE = '*://*.facebook.com/*';
@@ -18,6 +19,16 @@ const accounts = async ({ ports }: World) => {
   const loaded = await ports.state.load();
   return loaded.kind === 'ok' ? loaded.state.people.flatMap((person) => person.accounts) : [];
 };
+
+/** How ours came, and how many ms later what was kept is forgotten; null: nothing of it was shown. */
+const WAYS: [Came, number | null][] = [
+  ['asked', null],
+  // Its guard has covered it, and our first paint comes first.
+  ['in-app', 400],
+  ['seen', 0],
+  ['swept', 0],
+  ['ended', 0],
+];
 
 describe('the guard follows the list', () => {
   it('is registered, and put into open pages, when an account is added, and goes with the last one', async () => {
@@ -73,6 +84,24 @@ describe('a page that its guard takes away itself', () => {
     world.leaving.delete(1);
     await tabCameTo(world.ports, { id: 1, url: LISTED, isPrivate: false });
     expect(world.tabs.get(1)).toMatch(/interception\.html\?s=.*&c=seen$/);
+  });
+});
+
+describe('what the browser kept of a page in whose place ours stands', () => {
+  it.each(WAYS)('is forgotten in its time: %s', async (came, after) => {
+    const world = createWorld();
+    const start = world.clock;
+    const forgotten: number[] = [];
+    const network = {
+      ...world.ports.network,
+      async forgetKeptPages() {
+        forgotten.push(world.clock - start);
+      },
+    };
+    const id = 'a'.repeat(32);
+    const url = world.ports.baseUrl + interceptionPath({ entryId: id, form: 'profile', came });
+    await tabCameTo({ ...world.ports, network }, { id: 1, url, isPrivate: false });
+    expect(forgotten).toEqual(after === null ? [] : [after]);
   });
 });
 
