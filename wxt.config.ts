@@ -60,6 +60,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [dropExamples(), writeNames(), bareScripts(), oneCommonFile()],
+    // Every browser that may install us preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: { dexie: new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url).pathname },
     },

@@ -258,17 +258,23 @@ function summarisePaints(values: number[]): Sample {
   return { median: middle.reduce((sum, value) => sum + value, 0) / middle.length, low, high };
 }
 
+/** As small as pages get. */
+const LEAST_PAGE = '<!doctype html><title>Page</title><p>A page.</p>';
+
+/** A feed of 300 posts that a script of 300 kB writes, which is less than most have. */
+const FEED_PAGE = `<!doctype html><title>Feed</title><style>article { display: grid; padding: 1em; border: 1px solid }</style>
+  <main></main><script>${Array.from({ length: 4_000 }, (_, at) => `function part${at}(text) { return text + 'part ${at} of what a site has to run'; }`).join('\n')}
+  document.querySelector('main').innerHTML = Array.from({ length: 300 }, (_, at) => '<article><h2>Post ' + at + '</h2><p>'
+    + part0('A few words. ').repeat(20) + '</p><a href="/somebody' + at + '/">somebody</a></article>').join('');</script>`;
+
 /**
- * What an ordinary page of a listed site pays: its first paint, and the time its thread spends on scripts. The page is
- * as small as pages get. What the browser takes for running any script of an extension there is told apart: it is paid
- * for every one that a person has.
+ * What an ordinary page of a listed site pays: its first paint, and the time its thread spends on scripts. What the
+ * browser takes for running any script of an extension there is told apart: it is paid for every one that a person has.
  */
-async function benchOrdinary(guarded: Browser, server: Server): Promise<void> {
-  console.log('\nordinary page of a listed site');
+async function benchOrdinary(guarded: Browser, server: Server, what: string, html: string): Promise<void> {
+  console.log(`\n${what} of a listed site`);
   const page = 'https://www.instagram.com/bench-page';
-  server.on(page, (_, response) =>
-    response.end('<!doctype html><title>Page</title><p>An ordinary page.</p>'),
-  );
+  server.on(page, (_, response) => response.end(html));
   const build = withEmptyScripts(EXTENSION);
   const bare = await launch({ hostsPort: server.port });
   const empty = await launch({ extensionDir: build.folder, hostsPort: server.port });
@@ -401,6 +407,7 @@ await benchInterceptions(browser, server);
 await benchPopup(browser, server);
 await benchInApp(browser, server);
 await benchErrors(browser);
-await benchOrdinary(browser, server);
+await benchOrdinary(browser, server, 'the least page', LEAST_PAGE);
+await benchOrdinary(browser, server, 'a feed', FEED_PAGE);
 await browser.close();
 await server.close();
