@@ -103,17 +103,19 @@ describe('in Chromium, a tab that was left open under an override', () => {
     await pressButton(tab, 'I need this for safety, a child or a court');
     await pressButton(tab, 'Open for 10 minutes');
     await tab.waitFor((title: string) => document.title === title, {}, SENTINEL_TITLE);
-    // A page is painted later than it has its title: what the first browser shows is not the second's.
-    await display.until(SENTINEL_RGB, true);
-    const filming = display.until(SENTINEL_RGB, false).then(() => display.film(SENTINEL_RGB));
-    await browser.restart(['--restore-last-session']);
+    let film: ReturnType<Display['film']>;
+    await browser.restart(['--restore-last-session'], async () => {
+      // What the first browser painted is not the second's.
+      await display.until(SENTINEL_RGB, false);
+      film = display.film(SENTINEL_RGB);
+    });
     await until(async () =>
       (await browser.targets()).find(({ url }) =>
         /^chrome-extension:.*\/(?:interception|door)\.html/.test(url),
       ),
     );
     await late();
-    const { painted, frames } = (await filming).stop();
+    const { painted, frames } = film!.stop();
     expect(frames).toBeGreaterThan(10);
     expect(painted).toBe(0);
     await browser.close();

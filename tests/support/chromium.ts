@@ -279,10 +279,14 @@ export class Browser {
     await tab.click(button);
   }
 
-  /** Closes as a user does and starts again on the same profile. Tabs of before are dead. */
-  async restart(extraArgs: readonly string[] = []): Promise<void> {
+  /**
+   * Closes as a user does and starts again on the same profile. Tabs of before are dead.
+   * @param between runs while no browser does
+   */
+  async restart(extraArgs: readonly string[] = [], between?: () => Promise<void>): Promise<void> {
     await this.#stop();
     this.#keepExtension();
+    await between?.();
     await this.start(extraArgs);
   }
 

@@ -11,7 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attempt } from '../../lib/core/model.ts';
-import { launch, type Browser, type LaunchOptions } from './chromium.ts';
+import { launch, type Browser, type LaunchOptions, type TargetInfo } from './chromium.ts';
 import type { Server } from './server.ts';
 import { Tab } from './tab.ts';
 
@@ -160,15 +160,19 @@ export async function waitForOurs(tab: Tab, timeout?: number): Promise<void> {
 
 /** The tab that shows the interception page, once there is one: the browser brings it back at its start. */
 export async function firstOfOurs(browser: Browser): Promise<Tab> {
-  const isOurs = ({ type, url }: { type: string; url: string }) =>
+  const isOurs = ({ type, url }: TargetInfo) =>
     type === 'page' && /\/(?:interception|door)\.html\?s=/.test(url.replace(browser.extensionUrl(''), '/'));
-  const coming = browser.cdp.once('Target.targetInfoChanged', ({ targetInfo }) => isOurs(targetInfo));
-  coming.catch(() => {});
-  const there = (await browser.targets()).find(isOurs);
-  const { targetId } = there ?? (await coming).targetInfo;
-  const tab = new Tab(browser, targetId);
-  await waitForOurs(tab);
-  return tab;
+  for (const end = performance.now() + 15_000; performance.now() < end;) {
+    const found = (await browser.targets()).find(isOurs);
+    if (found) {
+      const tab = new Tab(browser, found.targetId);
+      await waitForOurs(tab);
+      return tab;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const others = (await browser.targets()).map(({ type, url }) => `${type} ${url}`);
+  throw new Error(`no tab came back as ours, but: ${others.join(', ')}`);
 }
 
 export function leaveByButton(tab: Tab): Promise<void> {
