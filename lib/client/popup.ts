@@ -34,13 +34,21 @@ async function lineInFront(): Promise<string | null> {
   return parseLine(TABLE, url).type === 'account' ? url : null;
 }
 
+type Logged = readonly Attempt[] | 'unreadable' | null;
+
+/** @param waiting in the outbox: it has happened, whether or not the database takes it */
+function summaryOf(logged: Logged, waiting: readonly Attempt[], now: number) {
+  if (logged === 'unreadable') return waiting.length === 0 ? logged : summarise(waiting, now);
+  return logged && summarise(mergeAttempts(logged, waiting).merged, now);
+}
+
 /** So many attempts are read after the first paint: the space that they take is known. */
 const MANY_ATTEMPTS = 100;
 
 export async function openPopup() {
   const log = createAttemptLog();
   const firstDay = () => startOfDay(addDays(dayOf(Date.now()), 1 - CHART_DAYS));
-  let logged: readonly Attempt[] | 'unreadable' | null = await log
+  let logged: Logged = await log
     .hasSince(firstDay(), MANY_ATTEMPTS)
     .then((isFull) => (isFull ? null : log.since(firstDay())))
     .catch(() => 'unreadable' as const);
@@ -56,12 +64,6 @@ export async function openPopup() {
     const loaded = readState(local);
     const override = readOverride(session);
     const starts = readStarts(local);
-    // What waits in the outbox has happened, whether or not the database takes it.
-    const waiting = readOutbox(local);
-    const summary = () => {
-      if (logged === null || (logged === 'unreadable' && waiting.length === 0)) return logged;
-      return summarise(logged === 'unreadable' ? waiting : mergeAttempts(logged, waiting).merged, now);
-    };
     return {
       state: loaded.kind === 'unreadable' ? ('unreadable' as const) : ('ready' as const),
       today: dayOf(now),
@@ -73,7 +75,7 @@ export async function openPopup() {
       asksAboutNeeded: asksAboutNeeded(starts.needed, starts.answered, now),
       waiting: loaded.kind === 'unreadable' ? 0 : loaded.state.pending.length,
       people: loaded.kind === 'unreadable' ? [] : loaded.state.people,
-      log: summary(),
+      log: summaryOf(logged, readOutbox(local), now),
       override: isRunning(override, now) ? override : null,
       gaps,
       canKeepAway: line !== null && !thisTab.isPrivate(),

@@ -7,7 +7,9 @@ import { identify, keyOf } from './identify.ts';
 import type { NewEntry } from './model.ts';
 import { unlistable } from './never-block.ts';
 import { isOpaque, platformAt } from './opaque.ts';
+import type { IdentifierKind } from './platforms/row.ts';
 import { wordsOf } from './search.ts';
+import { asNumber, isDialled, isInternational, isNational } from './telephone.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
 /** Why a pasted line is refused: the key of its sentence under `refusal` in the locale files. */
@@ -82,26 +84,11 @@ function platformNamed(table: Table, name: string): Platform | undefined {
   return names.get(withoutWww(name.trim().toLowerCase()));
 }
 
-/** What is written like a telephone number, in the characters in which rows know it; null: it is none. */
-function asNumber(text: string): string | null {
-  const plain = text
-    .replace(/[\s/]+/g, ' ')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .trim();
-  return /^[\d +().-]+$/.test(plain) && plain.replace(/\D/g, '').length >= 6 ? plain : null;
-}
-
-/** A number of North America: https://en.wikipedia.org/wiki/North_American_Numbering_Plan. */
-const AMERICAN = String.raw`\(?[2-9]\d\d\)?[ .-]*[2-9]\d\d[ .-]*\d{4}$`;
-const NATIONAL = new RegExp(String.raw`^(?:\(?0(?!0)|${AMERICAN})`);
-const INTERNATIONAL = new RegExp(String.raw`^(?:\+|00|1[ .-]*${AMERICAN})`);
-
-/** A number as it is dialled at home: no link has it, for it would be somebody else's in another country. */
-const isNational = (number: string | null): boolean => number !== null && NATIONAL.test(number);
+/** Whether identifiers of a kind are telephone numbers. */
+const isNumber = ({ dropped }: IdentifierKind): boolean => dropped !== undefined;
 
 /** Whether a platform knows people by their telephone numbers. */
-const takesNumbers = ({ row }: Platform): boolean =>
-  Object.values(row.kinds).some(({ dropped }) => dropped !== undefined);
+const takesNumbers = ({ row }: Platform): boolean => Object.values(row.kinds).some(isNumber);
 
 function account(platform: Platform, kind: string, value: string): ParsedLine {
   return { type: 'account', platform: platform.row.id, kind, value: cleanText(value) };
@@ -119,13 +106,11 @@ function readName(platform: Platform, text: string, onlyKind?: string): ParsedLi
   const kinds = Object.entries(platform.row.kinds).toSorted(
     ([, a], [, b]) => Number(b.unmistakable ?? false) - Number(a.unmistakable ?? false),
   );
-  const noCountry = refuse('countryCode', [bare]);
-  for (const [kind, { dropped }] of kinds) {
-    if ((onlyKind === undefined || onlyKind === kind) && keyOf(platform, kind, bare) !== null) {
-      return dropped !== undefined && isNational(number) ? noCountry : account(platform, kind, bare);
-    }
-  }
-  return isNational(number) ? noCountry : refuse('misspelt', [bare, platform.row.name]);
+  const fitting = kinds.find(
+    ([kind]) => (onlyKind === undefined || onlyKind === kind) && keyOf(platform, kind, bare) !== null,
+  );
+  if (isNational(number) && (!fitting || isNumber(fitting[1]))) return refuse('countryCode', [bare]);
+  return fitting ? account(platform, fitting[0], bare) : refuse('misspelt', [bare, platform.row.name]);
 }
 
 function certain(sightings: readonly Sighting[]): Sighting[] {
@@ -142,7 +127,7 @@ function readAddress(table: Table, text: string): ParsedLine {
   if (first) {
     const others = people.filter(({ key, shared }) => shared && key !== first.key);
     if (first.shared && others.length > 0) return refuse('severalPeople');
-    if (DIALLED.test(text) && isNational(first.value)) return refuse('countryCode', [first.value]);
+    if (isDialled(text) && isNational(first.value)) return refuse('countryCode', [first.value]);
     return account(table.platforms.get(first.platform)!, first.kind, first.value);
   }
   if (sightings.some(({ kind, platform }) => kind === 'query' && !table.platforms.has(platform))) {
@@ -198,7 +183,7 @@ function contactAccount(table: Table, line: string): ParsedLine | null {
   if (isNational(number)) return refuse('countryCode', [line]);
   const kind = /^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(line)
     ? 'email'
-    : number !== null && INTERNATIONAL.test(number)
+    : isInternational(number)
       ? 'number'
       : null;
   if (kind === null) return null;
@@ -222,9 +207,6 @@ function readPhrase(text: string): ParsedLine {
   if (isNobody) return refuse('phraseTooCommon', [text]);
   return { type: 'phrase', text: text.replace(/\s+/g, ' ') };
 }
-
-/** How links begin whose number is dialled as it stands, unlike the links of messengers. */
-const DIALLED = /^(?:tel|sms):/i;
 
 /** How links begin whose scheme says what they are. */
 const CONTACT_LINK = /^(?:(?:mailto|tel|sms):|(?:whatsapp|tg|sgnl|viber):(?:[\\/]|\w+\?))/i;

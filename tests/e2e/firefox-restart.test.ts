@@ -74,7 +74,10 @@ async function restart({ program }: Installation, ...urls: string[]): Promise<vo
 }
 
 /** Until there is an answer, or it is true. */
-const until = <T>(ask: () => Promise<T>) => vi.waitUntil(ask, { timeout: 15_000 });
+const until = <T>(ask: () => Promise<T>) =>
+  vi.waitUntil(ask, { timeout: 15_000 }).catch(async (error: Error) => {
+    throw new Error(`${error.message} Tabs: ${(await firefox.tabs()).map(({ url }) => url).join()}`);
+  });
 
 const tabsAt = async (address: string) =>
   (await firefox.tabs()).filter(({ url }) => url.startsWith(address)).map(({ context }) => context);

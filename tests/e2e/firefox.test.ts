@@ -111,9 +111,15 @@ describe('in Firefox', () => {
     const tab = await firefox.newTab(PROFILE);
     await isSentinel(tab);
     await tab.close();
-    const said = await gapsInPopup(firefox);
-    expect(said).toContain('The browser hasn’t given access to the site of 1 account yet');
-    expect(said).toContain('Ask again');
+    const popup = await firefox.newTab(firefox.extensionUrl('popup.html'));
+    await popup.until('document.querySelector(".gaps")');
+    expect(await popup.evaluate('document.querySelector(".gaps").textContent')).toContain(
+      'The browser hasn’t given access to the site of 1 account yet',
+    );
+    await popup.until(
+      '[...document.querySelectorAll("button")].some((one) => one.textContent === "Ask again")',
+    );
+    await popup.close();
   });
 });
 

@@ -259,7 +259,7 @@ export class Firefox {
   async tabOpenedBy(cause: () => Promise<unknown>): Promise<FirefoxTab> {
     const known = new Set((await this.tabs()).map(({ context }) => context));
     await cause();
-    for (const end = performance.now() + 15_000; performance.now() < end;) {
+    for (const end = performance.now() + 10_000; performance.now() < end;) {
       const found = (await this.tabs()).find(({ context }) => !known.has(context));
       if (found) return this.tab(found.context);
       await new Promise((done) => setTimeout(done, 30));
