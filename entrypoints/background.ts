@@ -33,7 +33,7 @@ import { access } from '../lib/browser/access.ts';
 import { localArea, sessionArea, watchAreas } from '../lib/browser/areas.ts';
 import { listen, self } from '../lib/browser/events.ts';
 import { answerCommands, answerGuard } from '../lib/browser/messages.ts';
-import { guard, openSessionToGuard } from '../lib/browser/guard.ts';
+import { guard } from '../lib/browser/guard.ts';
 import { browserHistory, watchVisits } from '../lib/browser/history.ts';
 import { createMenus, onMenuChosen } from '../lib/browser/menus.ts';
 import { network } from '../lib/browser/network.ts';
@@ -55,9 +55,10 @@ export default defineBackground(() => {
   const now = () => Date.now();
   const ports: Ports = {
     state: createStateStore(localArea, now),
-    override: import.meta.env.FIREFOX
-      ? withCopy(createOverrideStore(sessionArea), createOverrideStore(localArea))
-      : createOverrideStore(sessionArea),
+    // A private window's background has a storage.session of its own, and none of the overrides.
+    override: self.isPrivate
+      ? createOverrideStore(sessionArea)
+      : withCopy(createOverrideStore(sessionArea), createOverrideStore(localArea)),
     log: createAttemptLog(),
     outbox: createOutbox(localArea),
     notes: createNotes(localArea),
@@ -111,10 +112,9 @@ export default defineBackground(() => {
       }),
   });
 
-  openSessionToGuard();
   answerGuard({
     guardEndOverride: (startedAt) => exclusively(() => guardEndOverride(ports, startedAt)),
-    guardOverride: () => (ports.isPrivate ? Promise.resolve(null) : runningOverride(ports)),
+    guardOverride: async (_, { isPrivate }) => (isPrivate ? null : runningOverride(ports)),
     guardFound: (found, page) => exclusively(() => rememberFound(ports, found, page)),
     guardPill: (_, { tabId }) => guard.putPill(tabId),
     guardLeave: (query, { tabId }) => guardLeave(ports, tabId, query),

@@ -3,7 +3,7 @@
  * Times are epoch milliseconds unless a name says otherwise.
  */
 import type { LeaveRequest } from '../core/commands.ts';
-import type { GuardDocument, GuardPlaces } from '../core/guard-document.ts';
+import type { GuardPlaces } from '../core/guard-document.ts';
 import type { SeenClock } from '../core/clock.ts';
 import type { DayRange } from '../core/commands.ts';
 import type { DayTotal } from '../core/history.ts';
@@ -103,7 +103,8 @@ export interface OpenTab {
 export interface Guard {
   /** What its document was made from; null when there is none. */
   from(): Promise<string | null>;
-  save(document: GuardDocument): Promise<void>;
+  /** @param document as `compileGuard` makes it */
+  save(document: string): Promise<void>;
   /**
    * Makes the registered scripts equal to this.
    * @returns whether anything had to change

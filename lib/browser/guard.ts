@@ -1,7 +1,7 @@
 /** The guard's registration, from the background's side. */
 import { browser } from 'wxt/browser';
 import type { Guard } from '../app/ports.ts';
-import { GUARD_KEY, type GuardDocument, type GuardPlaces } from '../core/guard-document.ts';
+import { GUARD_KEY, type GuardPlaces, readGuard } from '../core/guard-document.ts';
 import { coverUnguarded } from './unguarded.ts';
 
 /** How our scripts run, in whatever place. */
@@ -38,11 +38,8 @@ async function readDifference(places: GuardPlaces) {
 }
 
 export const guard: Guard = {
-  async from() {
-    const stored = (await browser.storage.local.get(GUARD_KEY))[GUARD_KEY];
-    return typeof stored === 'string' ? (JSON.parse(stored) as GuardDocument).from : null;
-  },
-  save: (document) => browser.storage.local.set({ [GUARD_KEY]: JSON.stringify(document) }),
+  from: async () => readGuard((await browser.storage.local.get(GUARD_KEY))[GUARD_KEY], '')?.from ?? null,
+  save: (document) => browser.storage.local.set({ [GUARD_KEY]: document }),
   async register(places) {
     const { stale, changed } = await readDifference(places);
     if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
@@ -88,14 +85,3 @@ export const guard: Guard = {
     }
   },
 };
-
-/**
- * Lets the guard read the running override, which storage.session keeps from scripts in pages otherwise. What else is
- * kept there holds no more than storage.local, which they can always read. Not every browser has it.
- */
-export function openSessionToGuard(): void {
-  const session = browser.storage.session as unknown as {
-    setAccessLevel?(level: { accessLevel: string }): Promise<void>;
-  };
-  void session.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
-}

@@ -3,7 +3,7 @@
  * https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts
  */
 import type { GuardCommands, LeaveRequest } from '../core/commands.ts';
-import { GUARD_KEY, type GuardDocument } from '../core/guard-document.ts';
+import { GUARD_KEY, type GuardDocument, readGuard } from '../core/guard-document.ts';
 import type { Override } from '../core/model.ts';
 
 interface Area {
@@ -21,11 +21,9 @@ interface BareApi {
   };
   readonly storage: {
     readonly local: Area;
-    readonly session: Area;
     readonly onChanged: Listened<(changes: Record<string, unknown>, area: string) => void>;
   };
   readonly i18n: { getMessage(key: string, values?: string[]): string };
-  readonly extension: { readonly inIncognitoContext: boolean };
 }
 
 interface Listened<L> {
@@ -36,14 +34,14 @@ declare const chrome: BareApi;
 
 // Named as in lib/store/override.ts, which brings a schema library along; the background alone writes both.
 const OVERRIDE_KEY = 'override';
-const SEEN_KEY = 'override.seen';
 
 /** What the guard may ask of the browser. */
 export interface Page {
-  /** The list as it is compiled for the guard; null when there is none yet. */
-  readDocument(): Promise<GuardDocument | null>;
-  /** The running override; null in a private window and wherever it can't be read. */
-  readOverride(): Promise<Override | null>;
+  /**
+   * The list as it is compiled for this site, null when there is none yet; and the running override, null in a private
+   * window and wherever it can't be read.
+   */
+  read(): Promise<[GuardDocument | null, Override | null]>;
   /** Calls back when either may have changed. */
   watch(changed: (what: 'list' | 'override') => void): void;
   /** Whether the extension that put us here is still there, and not another version of it. */
@@ -57,29 +55,27 @@ export interface Page {
 }
 
 export const page: Page = {
-  async readDocument() {
-    const stored = (await chrome.storage.local.get([GUARD_KEY]))[GUARD_KEY];
-    return typeof stored === 'string' ? (JSON.parse(stored) as GuardDocument) : null;
-  },
-  async readOverride() {
-    if (chrome.extension.inIncognitoContext) return null;
-    if (import.meta.env.FIREFOX) {
-      // A copy for us (withCopy in lib/store/override.ts), which may be of a session that is over: a page that the browser
-      // opens at its start reads it before the background has removed it. So who knows is asked; without an answer: none.
-      if (!(OVERRIDE_KEY in (await chrome.storage.local.get([OVERRIDE_KEY])))) return null;
-      const answer = await page.send('guardOverride', undefined).catch(() => null);
-      return (answer as { res?: Override | null } | null)?.res ?? null;
-    }
-    const items = await chrome.storage.session.get([OVERRIDE_KEY, SEEN_KEY]).catch(() => ({}));
-    const { [OVERRIDE_KEY]: record, [SEEN_KEY]: latestSeenAt } = items as Record<string, unknown>;
-    // What is not whole does not run: no comparison with it is true.
-    return record ? ({ ...record, latestSeenAt } as Override) : null;
+  async read() {
+    const { [GUARD_KEY]: document, [OVERRIDE_KEY]: copy } = await chrome.storage.local.get([
+      GUARD_KEY,
+      OVERRIDE_KEY,
+    ]);
+    // The copy (withCopy in lib/store/override.ts) may be of a session that is over: a page that the browser opens at its
+    // start reads it before the background has removed it. So who knows is asked, again if the worker ended meanwhile;
+    // without an answer: none.
+    const ask = async () => ((await page.send('guardOverride', undefined)) as { res: Override | null }).res;
+    const override = copy
+      ? await ask()
+          .catch(ask)
+          .catch(() => null)
+      : null;
+    return [readGuard(document, location.hostname), override];
   },
   watch(changed) {
     chrome.storage.onChanged.addListener((changes, area) => {
-      if (area === 'local' && GUARD_KEY in changes) changed('list');
-      if (area === (import.meta.env.FIREFOX ? 'local' : 'session') && OVERRIDE_KEY in changes)
-        changed('override');
+      if (area !== 'local') return;
+      if (GUARD_KEY in changes) changed('list');
+      if (OVERRIDE_KEY in changes) changed('override');
     });
   },
   onAsked(answer) {

@@ -7,7 +7,7 @@ import { identify, keyOf } from './identify.ts';
 import type { NewEntry } from './model.ts';
 import { unlistable } from './never-block.ts';
 import { isOpaque, platformAt } from './opaque.ts';
-import type { IdentifierKind } from './platforms/row.ts';
+import { type IdentifierKind, namesOf } from './platforms/row.ts';
 import { wordsOf } from './search.ts';
 import { asNumber, isDialled, isInternational, isNational } from './telephone.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
@@ -70,16 +70,16 @@ const NAME_LABELS = new Set(['name', 'phrase', 'nombre', 'nom', 'nome']);
 const PLACED = /^(\S.*?)\s+(?:on|at|auf|bei|en|sur|em|no|na)\s+(\S.*)$/i;
 
 /** What people call a platform → the platform. */
-const namesOf = new WeakMap<Table, Map<string, Platform>>();
+const platformNames = new WeakMap<Table, Map<string, Platform>>();
 
 function platformNamed(table: Table, name: string): Platform | undefined {
-  let names = namesOf.get(table);
+  let names = platformNames.get(table);
   if (!names) {
     names = new Map();
     for (const platform of table.platforms.values()) {
-      for (const word of platform.names) names.set(word, platform);
+      for (const word of namesOf(platform.row)) names.set(word, platform);
     }
-    namesOf.set(table, names);
+    platformNames.set(table, names);
   }
   return names.get(withoutWww(name.trim().toLowerCase()));
 }

@@ -114,7 +114,7 @@ export interface Protection {
 export interface GuardCommands {
   /** End now, or an end that the guard saw first: of the override that started then, and of no later one. */
   guardEndOverride(startedAt: number): void;
-  /** The override that runs; null: none. For the guard that can't read where that is kept. */
+  /** The override that runs; null: none, as in a private window. */
   guardOverride(): Override | null;
   /** The platform's own page states this identifier together with a listed one. */
   guardFound(found: FoundIdentity): void;

@@ -2,20 +2,54 @@
 import { keyOf, type Platform, type Table } from './identify.ts';
 import { FORM_CODES } from './form.ts';
 import { ownExpression } from './searched.ts';
-import { ALL_SITES, allOrigins } from './origins.ts';
+import { ALL_SITES, allOrigins, placesOf } from './origins.ts';
 import { entriesOf } from './entry.ts';
 import type { Account, Person } from './model.ts';
 import { isHost, isScheme, type Part, readPattern, textAt } from './pattern.ts';
-import type { Form, IdentifierKind, PlatformRow, TableRows } from './platforms/row.ts';
+import type { Form, IdentifierKind, MirrorRow, PlatformRow, TableRows } from './platforms/row.ts';
 
+/** What the guard of one site knows. */
 export interface GuardDocument {
   /** Which list it was made from, and by which version. */
   readonly from: string;
-  readonly rows: TableRows;
   /** The numbers that stand for forms in our page's address. */
   readonly codes: Readonly<Record<string, number>>;
+  readonly rows: TableRows;
   /** Without labels. */
   readonly people: readonly Person[];
+}
+
+/** A row as JSON, with the labels of the hosts that it is for, between spaces; `*`: all. */
+type StoredRow<_Row> = readonly [labels: string, row: string];
+
+/** As it is stored. A site takes its own rows out, and is spared the reading of the others. */
+interface StoredGuard extends Omit<GuardDocument, 'rows'> {
+  readonly rows: Omit<TableRows, 'platforms' | 'mirrors'> & {
+    readonly platforms: readonly StoredRow<PlatformRow>[];
+    readonly mirrors: readonly StoredRow<MirrorRow>[];
+  };
+}
+
+/**
+ * Where the document stands in storage.local, as JSON: the browser hands over one string in a third of the time that it
+ * takes for its thousands of values (Chromium 156, 14 accounts: 0.8 instead of 2.3 ms).
+ */
+export const GUARD_KEY = 'guard';
+
+/**
+ * Reads what the guard of a site knows.
+ * @param stored as it stands under `GUARD_KEY`
+ * @param host of the site; lower case
+ * @returns null where nothing has been stored yet
+ */
+export function readGuard(stored: unknown, host: string): GuardDocument | null {
+  if (!stored) return null;
+  const document = JSON.parse(stored as string) as StoredGuard;
+  const own = new RegExp(` (\\*|${host.replaceAll('.', '|')}) `);
+  const read = <Row>(rows: readonly StoredRow<Row>[]): Row[] =>
+    rows.filter(([labels]) => own.test(labels)).map(([, row]) => JSON.parse(row));
+  const { platforms, mirrors } = document.rows;
+  return { ...document, rows: { ...document.rows, platforms: read(platforms), mirrors: read(mirrors) } };
 }
 
 const isSearch = ({ patterns }: Form) => patterns.some((text) => text.includes('{query}'));
@@ -32,27 +66,49 @@ function slimRow(row: PlatformRow, forms: readonly Form[]): PlatformRow {
   return { ...rest, name: '', forms, kinds: slimKinds(row.kinds), shows: [], ignores: [] };
 }
 
+/** The label by which a host's rows are found: hardly another site has it, and all countries of one do. */
+const labelOf = (host: string): string =>
+  host
+    .split('.')
+    .slice(0, -1)
+    .reduce((longest, label) => (label.length > longest.length ? label : longest), '');
+
+/** Of a platform: everywhere, where its pages may be on any host or its links on any page. */
+const platformLabels = (row: PlatformRow): string[] =>
+  placesOf(row).every(isHost) ? placesOf(row).map(labelOf) : ['*'];
+
+const mirrorLabels = ({ hosts, labels = [] }: MirrorRow): string[] => [...hosts.map(labelOf), ...labels];
+
+function storedRow<Row>(labels: readonly string[], row: Row): StoredRow<Row> {
+  return [` ${[...new Set(labels)].join(' ')} `, JSON.stringify(row)];
+}
+
 /**
  * Compiles the guard's document. Wrappers and archives are left out: the guard does not run on their sites.
  * @param from what the list is called, see `listVersion`
+ * @returns what to store under `GUARD_KEY`
  */
-export function compileGuard(people: readonly Person[], table: Table, from: string): GuardDocument {
+export function compileGuard(people: readonly Person[], table: Table, from: string): string {
   const listed = new Set(people.flatMap(({ accounts }) => accounts.map(({ platform }) => platform)));
   const hasPhrases = people.some(({ phrases }) => phrases.length > 0);
+  const mirrors = table.rows.mirrors.filter(({ of }) => listed.has(of));
   const platforms = table.rows.platforms.flatMap((row) => {
+    const labels = platformLabels(row);
+    if (listed.has(row.id)) {
+      const theirs = mirrors.filter(({ of }) => of === row.id).flatMap(mirrorLabels);
+      return [storedRow([...labels, ...theirs], slimRow(row, row.forms))];
+    }
     const searches = hasPhrases ? row.forms.filter(isSearch) : [];
-    if (listed.has(row.id)) return [slimRow(row, row.forms)];
-    return searches.length > 0 ? [{ ...slimRow(row, searches), opaque: [] }] : [];
+    return searches.length > 0 ? [storedRow(labels, { ...slimRow(row, searches), opaque: [] })] : [];
   });
-  const mirrors = table.rows.mirrors
-    .filter(({ of }) => listed.has(of))
-    .map((mirror) => ({ ...mirror, name: '', shows: [], ignores: [] }));
-  return {
+  const document: StoredGuard = {
     from,
     codes: FORM_CODES,
     rows: {
       platforms,
-      mirrors,
+      mirrors: mirrors.map((mirror) =>
+        storedRow(mirrorLabels(mirror), { ...mirror, name: '', shows: [], ignores: [] }),
+      ),
       copies: [],
       searches: [],
       searchParameters: [],
@@ -61,6 +117,7 @@ export function compileGuard(people: readonly Person[], table: Table, from: stri
     },
     people: people.map((person) => ({ ...person, label: '' })),
   };
+  return JSON.stringify(document);
 }
 
 function commonHandles(people: readonly Person[], table: Table): Record<string, string> {
@@ -175,9 +232,3 @@ export const guardPlaces = (people: readonly Person[], table: Table): GuardPlace
   sites: guardedSites(people, table),
   covered: coverPatterns(people, table),
 });
-
-/**
- * Where the document stands in storage.local, as JSON: the browser hands over one string in a third of the time that it
- * takes for its thousands of values (Chromium 156, 14 accounts: 0.8 instead of 2.3 ms).
- */
-export const GUARD_KEY = 'guard';

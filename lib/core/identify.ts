@@ -76,8 +76,6 @@ export interface Platform {
   readonly row: PlatformRow;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly locale: RegExp | null;
-  /** What people call it, lower case: id, name, aliases, hosts. */
-  readonly names: readonly string[];
 }
 
 /** Everything that can apply on one host. */
@@ -261,7 +259,6 @@ function build(rows: TableRows, elsewhere: Elsewhere | null): Table {
       row,
       kinds,
       locale: row.locale ? new RegExp(`^(?:${row.locale})$`, 'i') : null,
-      names: [row.id, row.name, ...(row.aliases ?? []), ...row.hosts].map((name) => name.toLowerCase()),
     };
     platforms.set(row.id, platform);
     for (const host of explicitHosts(row.forms)) {

@@ -12,10 +12,11 @@ function formHosts(forms: readonly Form[]): string[] {
     .filter((host) => host !== null);
 }
 
+/** Where a platform's own pages are: hosts, `*` for any, and schemes of links. */
+export const placesOf = ({ hosts, forms }: PlatformRow): string[] => [...hosts, ...formHosts(forms)];
+
 /** The hosts on which a platform's own pages show its people. */
-function ownHosts({ hosts, forms }: PlatformRow): string[] {
-  return [...hosts, ...formHosts(forms)].filter(isHost);
-}
+const ownHosts = (row: PlatformRow): string[] => placesOf(row).filter(isHost);
 
 /** Match patterns of all sites that have profiles, without mirrors: where the context menu offers itself. */
 export function profileSites(table: Table): string[] {

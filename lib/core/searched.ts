@@ -3,7 +3,7 @@ import type { Address } from './address.ts';
 import { queryValues, valuesOfNamed } from './address.ts';
 import { isCommon } from './common-words.ts';
 import type { Platform, Sighting, Table } from './identify.ts';
-import type { SearchRow } from './platforms/row.ts';
+import { namesOf, type PlatformRow, type SearchRow } from './platforms/row.ts';
 import { handlesIn, WORD } from './search.ts';
 
 /**
@@ -49,11 +49,12 @@ export function ownExpression(handle: string): string | null {
 }
 
 /** Whether a query for everybody means a handle that is a common word: with a sigil, or beside its platform alone. */
-function meansHandle(query: string, handle: string, names: readonly string[]): boolean {
+function meansHandle(query: string, handle: string, row: PlatformRow): boolean {
   if (expression(whole('@', handle)).test(query)) return true;
   // What may stand before a platform's address is no word of its own.
   const words = handlesIn(query.replace(/site:|https?:|www\./g, ' '));
   const others = words.filter((word) => word !== handle);
+  const names = namesOf(row);
   return others.length > 0 && others.every((word) => names.includes(word));
 }
 
@@ -62,11 +63,11 @@ function meansHandle(query: string, handle: string, names: readonly string[]): b
  * @param handle in small letters
  * @param isOwn in the platform's own search
  */
-export function isMeant(query: string, handle: string, { names }: Platform, isOwn: boolean): boolean {
+export function isMeant(query: string, handle: string, { row }: Platform, isOwn: boolean): boolean {
   const own = ownExpression(handle);
   if (own === null) return true;
   const text = query.toLowerCase();
-  return isOwn ? expression(own).test(text) : meansHandle(text, handle, names);
+  return isOwn ? expression(own).test(text) : meansHandle(text, handle, row);
 }
 
 const expressions = new Map<string, RegExp>();

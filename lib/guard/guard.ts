@@ -220,7 +220,7 @@ export function startGuard(page: Page): void {
     reads += 1;
     const read = reads;
     // What can't be read judges nothing: network rules and the background guard alone.
-    const [document, stored] = await Promise.all([page.readDocument(), page.readOverride()]).catch(() => []);
+    const [document, stored] = await page.read().catch(() => []);
     if (read !== reads) return;
     const early = unread;
     unread = null;
@@ -334,25 +334,23 @@ export function startGuard(page: Page): void {
     cover.on();
   }
 
-  const listeners = new AbortController();
-  const first = { capture: true, signal: listeners.signal };
-  navigation.addEventListener('navigate', onNavigate, first);
-  navigation.addEventListener('currententrychange', onEntryChange, first);
-  addEventListener('popstate', onPopState, first);
-  addEventListener('click', onClick, first);
-  addEventListener('pageshow', onPageShow, first);
-  if (import.meta.env.FIREFOX) addEventListener('pagehide', onPageHide, first);
+  navigation.addEventListener('navigate', onNavigate, true);
+  navigation.addEventListener('currententrychange', onEntryChange, true);
+  addEventListener('popstate', onPopState, true);
+  addEventListener('click', onClick, true);
+  addEventListener('pageshow', onPageShow, true);
+  if (import.meta.env.FIREFOX) addEventListener('pagehide', onPageHide, true);
   // Timers rest in a tab that nobody sees.
-  document.addEventListener('visibilitychange', tick, first);
+  document.addEventListener('visibilitychange', tick, true);
 
   page.watch((what) => void refresh(what === 'list' ? 'swept' : 'ended'));
   page.onAsked(({ leave: query, url }) => {
     if (isFirst && blocklist && url === location.href) leave(query, query.came, 'replace');
     return unread ? null : leaving;
   });
-  /** After an update this guard is cut off, and another one stands beside it. */
+  /** After an update this guard is cut off, and another one stands beside it: it knows nobody any more. */
   function stop(): void {
-    listeners.abort();
+    blocklist = null;
     stopAsking();
     forget();
     schedule();

@@ -17,9 +17,9 @@ export function readOverride(items: Record<string, unknown>): Override | null {
 }
 
 /**
- * A store with a copy for the guard, where that can't read storage.session (Firefox 153: `storage.session` is not there
- * in content scripts, nor is `setAccessLevel`). The store is the truth; the copy says that there is something to ask for,
- * and when that has changed.
+ * A store with a copy for the guard, which reads it together with the list and can't read the store (in Firefox 153 there
+ * is no way to let it). The store is the truth; the copy says that there is something to ask for, and when that has
+ * changed.
  */
 export function withCopy(store: OverrideStore, copy: OverrideStore): OverrideStore {
   return {

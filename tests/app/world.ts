@@ -2,7 +2,7 @@
 import type { AlarmName, KeyValueArea, OpenTab, Ports } from '../../lib/app/ports.ts';
 import { parseLine } from '../../lib/core/account.ts';
 import type { AddRequest } from '../../lib/core/commands.ts';
-import type { GuardDocument } from '../../lib/core/guard-document.ts';
+import { type GuardDocument, readGuard } from '../../lib/core/guard-document.ts';
 import { newEntry } from '../../lib/core/entry.ts';
 import type { NetworkRule } from '../../lib/core/network-rules.ts';
 import { TABLE } from '../../lib/core/table.ts';
@@ -124,7 +124,7 @@ export function createWorld(changes: Partial<Ports> = {}): World {
     guard: {
       from: async () => world.guard?.from ?? null,
       async save(document) {
-        world.guard = document;
+        world.guard = readGuard(document, '');
       },
       async register({ sites }) {
         if (world.guardFails) throw new Error('The browser refuses scripts');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileBlocklist } from '../../lib/core/blocklist.ts';
 import { isCommon } from '../../lib/core/common-words.ts';
 import { decide, decideOnSite } from '../../lib/core/decision.ts';
-import { compileGuard } from '../../lib/core/guard-document.ts';
+import { compileGuard, readGuard } from '../../lib/core/guard-document.ts';
 import { createSiteTable } from '../../lib/core/identify.ts';
 import { compileRules } from '../../lib/core/rules.ts';
 import { TABLE } from '../../lib/core/table.ts';
@@ -22,12 +22,15 @@ async function judgeOf(line: string) {
       compileRules(people, TABLE, { browser: 'chromium', supports }),
     ),
   );
-  const { rows, people: slim } = compileGuard(people, TABLE, 'v:1');
-  const guard = compileBlocklist(slim, createSiteTable(rows));
+  const document = compileGuard(people, TABLE, 'v:1');
+  const guardAt = (url: string) => {
+    const { rows, people: slim } = readGuard(document, new URL(url).hostname)!;
+    return compileBlocklist(slim, createSiteTable(rows));
+  };
   return (url: string, isOwn: boolean) => [
     decide(list, null, 0, url).verdict === 'intercept',
     ...sets.map(({ rules }) => matchingRule(rules, url) !== null),
-    ...(isOwn ? [decideOnSite(guard, null, 0, url).verdict === 'intercept'] : []),
+    ...(isOwn ? [decideOnSite(guardAt(url), null, 0, url).verdict === 'intercept'] : []),
   ];
 }
 

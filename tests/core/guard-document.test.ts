@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileBlocklist } from '../../lib/core/blocklist.ts';
 import { decide, decideOnSite } from '../../lib/core/decision.ts';
 import { withFound } from '../../lib/core/entry.ts';
-import { compileGuard, coverPatterns, guardedSites } from '../../lib/core/guard-document.ts';
+import { compileGuard, coverPatterns, guardedSites, readGuard } from '../../lib/core/guard-document.ts';
 import { createSiteTable } from '../../lib/core/identify.ts';
 import { ROWS } from '../../lib/core/platforms/index.ts';
 import { TABLE } from '../../lib/core/table.ts';
@@ -17,9 +17,8 @@ const LINES = [
 ];
 const people = [personFrom(TABLE, LINES)];
 
-/** The document as the guard gets it: through storage. */
-const given = (list = people) =>
-  JSON.parse(JSON.stringify(compileGuard(list, TABLE, 'v:1'))) as ReturnType<typeof compileGuard>;
+/** What the guard of a host gets. */
+const given = (host: string, list = people) => readGuard(compileGuard(list, TABLE, 'v:1'), host)!;
 
 describe('the guard’s document', () => {
   it('decides as the whole table does about every example of the table, on the sites themselves', () => {
@@ -31,7 +30,7 @@ describe('the guard’s document', () => {
       const { hostname, protocol } = new URL(url);
       const isPage = protocol.startsWith('http');
       if (isPage && !sites.some((site) => hostname === site || hostname.endsWith(`.${site}`))) continue;
-      const { rows, people: slim } = given(list);
+      const { rows, people: slim } = given(hostname, list);
       const guard = decideOnSite(compileBlocklist(slim, createSiteTable(rows)), null, 0, url);
       expect(guard, `${line} at ${url}`).toEqual(decide(compileBlocklist(list, TABLE), null, 0, url));
       if (guard.verdict === 'intercept') intercepted += 1;
@@ -40,9 +39,25 @@ describe('the guard’s document', () => {
   });
 
   it('carries the rows of the listed platforms and of searches only, without names, examples and labels', () => {
-    const text = JSON.stringify(given([personFrom(TABLE, ['instagram:jane.doe'])]));
-    expect(text).not.toMatch(/facebook|tiktok|Person 1|"shows":\[\[/);
+    const text = compileGuard([personFrom(TABLE, ['instagram:jane.doe'])], TABLE, 'v:1');
+    expect(text).not.toMatch(/facebook|tiktok|Person 1|\\"shows\\":\[\[/);
     expect(text.length).toBeLessThan(8_000);
+  });
+
+  it.each([
+    ['www.instagram.com', ['instagram']],
+    ['m.twitter.com', ['x']],
+    // Mirrors, by their hosts and by their names.
+    ['nitter.net', ['x']],
+    ['nitter.anybody.example', ['x']],
+    // Links that write to someone are on any page, and servers of a network are anywhere.
+    ['blog.example', []],
+  ])('%s reads the rows of %o, and those that are needed everywhere', (host, rows) => {
+    const list = [
+      personFrom(TABLE, ['instagram:jane.doe', 'x:janedoe', '@jane@mastodon.social', 'jane@doe.example']),
+    ];
+    const ids = given(host, list).rows.platforms.map(({ id }) => id);
+    expect(ids.toSorted()).toEqual([...rows, 'email', 'mastodon'].toSorted());
   });
 
   it('runs on the sites of the list, not on those that only hold copies', () => {

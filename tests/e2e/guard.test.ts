@@ -68,13 +68,17 @@ async function endWithoutAlarm(inSeconds: number): Promise<void> {
   await browser.inWorker(async (ms: number) => {
     const { storage, alarms } = (globalThis as unknown as { chrome: ChromeInWorker }).chrome;
     const { override } = await storage.session.get('override');
-    await storage.session.set({ override: { ...override, endsAt: Date.now() + ms } });
+    const changed = { override: { ...override, endsAt: Date.now() + ms } };
+    // The guard's copy follows it, as in the product.
+    await storage.session.set(changed);
+    await storage.local.set(changed);
     await alarms.clearAll();
   }, inSeconds * 1_000);
 }
 interface ChromeInWorker {
   storage: {
     session: { get(key: string): Promise<{ override: object }>; set(items: object): Promise<void> };
+    local: { set(items: object): Promise<void> };
   };
   alarms: { clearAll(): Promise<void> };
 }

@@ -100,13 +100,16 @@ async function letEnd(inMs: number): Promise<void> {
     const { storage, alarms } = (globalThis as unknown as { chrome: ChromeInWorker }).chrome;
     const { override } = await storage.session.get('override');
     const endsAt = Date.now() + ms;
+    // The guard's copy follows it, as in the product.
     await storage.session.set({ override: { ...override, endsAt } });
+    await storage.local.set({ override: { ...override, endsAt } });
     await alarms.create('override', { when: endsAt });
   }, inMs);
 }
 interface ChromeInWorker {
   storage: {
     session: { get(key: string): Promise<{ override: object }>; set(items: object): Promise<void> };
+    local: { set(items: object): Promise<void> };
   };
   alarms: { create(name: string, info: object): Promise<void> };
 }

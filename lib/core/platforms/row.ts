@@ -93,6 +93,10 @@ export interface PlatformRow {
   readonly ignores: readonly Example[];
 }
 
+/** What people call a platform, in small letters. */
+export const namesOf = ({ id, name, aliases = [], hosts }: PlatformRow): string[] =>
+  [id, name, ...aliases, ...hosts].map((one) => one.toLowerCase());
+
 /** A front-end or viewer that shows another platform's people. */
 export interface MirrorRow {
   readonly id: string;
