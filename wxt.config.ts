@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { dropExamples, writeNames } from './scripts/shipped-table.ts';
@@ -53,9 +53,14 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.chrome_url_overrides;
     },
-    // The stores know Portuguese of Brazil and of Portugal only, and neither falls back to the other.
     'build:done': async ({ config: { outDir } }) => {
-      await cp(join(outDir, '_locales/pt_BR'), join(outDir, '_locales/pt_PT'), { recursive: true });
+      const locales = join(outDir, '_locales');
+      for (const language of await readdir(locales)) {
+        const file = join(locales, language, 'messages.json');
+        await writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8'))));
+      }
+      // The stores know Portuguese of Brazil and of Portugal only, and neither falls back to the other.
+      await cp(join(locales, 'pt_BR'), join(locales, 'pt_PT'), { recursive: true });
     },
   },
   vite: () => ({
