@@ -1,7 +1,7 @@
 /** The guard's registration, from the background's side. */
 import { browser } from 'wxt/browser';
 import type { Guard } from '../app/ports.ts';
-import { GUARD_KEY, type GuardDocument, type GuardPlaces } from '../core/guard-document.ts';
+import { GUARD_KEY, guardFrom, type GuardPlaces } from '../core/guard-document.ts';
 import { coverUnguarded } from './unguarded.ts';
 
 /** How our scripts run, in whatever place. */
@@ -40,7 +40,7 @@ async function readDifference(places: GuardPlaces) {
 export const guard: Guard = {
   async from() {
     const stored = (await browser.storage.local.get(GUARD_KEY))[GUARD_KEY];
-    return typeof stored === 'string' ? (JSON.parse(stored) as GuardDocument).from : null;
+    return typeof stored === 'string' ? guardFrom(stored) : null;
   },
   save: (document) => browser.storage.local.set({ [GUARD_KEY]: document }),
   async register(places) {

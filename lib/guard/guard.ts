@@ -312,19 +312,16 @@ export function startGuard(page: Page): void {
   function onPageShow(event: PageTransitionEvent): void {
     if (!event.persisted) return;
     // Back into a page that we had covered: what stands in it may be the listed one.
-    if (leaving || (cover.isOn() && !(import.meta.env.FIREFOX && isKept))) {
+    if (leaving || (cover.isOn() && !isKept)) {
       isOurs = true;
       location.reload();
       isOurs = false;
       return;
     }
-    rejudge('seen');
-    const read = refresh('seen');
-    if (import.meta.env.FIREFOX && isKept)
-      void read.then(() => {
-        isKept = false;
-        if (!leaving) cover.off();
-      });
+    // By the list as it was; what was kept under its cover waits for the list as it is.
+    if (!isKept) rejudge('seen');
+    isKept = false;
+    void refresh('seen');
   }
 
   /** Firefox keeps pages whatever happens to the rules: what is kept is covered, until the list was read anew. */
